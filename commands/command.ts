@@ -19,6 +19,8 @@ export interface Option {
   readonly required?: boolean;
   readonly free?: boolean;
   readonly choices?: readonly string[];
+  /** `text` when left out. The handler checks it and hands a date on as an ISO day, a number in plain digits. */
+  readonly kind?: "text" | "date" | "number";
 }
 
 /** The arguments of a request, taken apart: the free words, and `name:value` pairs. */
@@ -27,14 +29,20 @@ export interface Arguments {
   readonly named: Readonly<Record<string, string>>;
 }
 
-/** A command knows the record and nothing of any platform. `Context` is what main hands to all of them. */
-export interface Command<Context> {
+/** What a platform needs to know of a command to offer it. */
+export interface CommandInfo {
   /** "status"; may have two words for subcommands: "alerts add". */
   readonly name: string;
+  /** Other words for it: "subscribe" for "alerts add". */
+  readonly aliases?: readonly string[];
   readonly summary: string;
   /** "/status [place]" */
   readonly usage: string;
   readonly options: readonly Option[];
+}
+
+/** A command knows the record and nothing of any platform. `Context` is what main hands to all of them. */
+export interface Command<Context> extends CommandInfo {
   run(args: Arguments, request: Request, context: Context): Promise<Answer>;
 }
 
