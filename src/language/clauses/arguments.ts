@@ -1,0 +1,190 @@
+import type { Phrase } from "../../model/clause.ts";
+import type { Token } from "../../model/sentence.ts";
+import { conjuncts, nominal, phraseAt } from "./phrases.ts";
+import { isRelation, type Tree } from "./tree.ts";
+
+export interface Arguments {
+  readonly subject: Phrase | null;
+  readonly object: Phrase | null;
+  readonly indirect: Phrase | null;
+  readonly passive: boolean;
+  readonly sure: boolean;
+}
+
+/** Verbs whose object does what follows: "ordered soldiers to surrender". Others control by their subject. */
+const objectControl = new Set(
+  "order urge call force compel tell ask allow enable let make help permit persuade lead drive push press instruct invite expect cause require want see leave prompt encourage warn send".split(
+    " ",
+  ),
+);
+
+/** Who does it and who undergoes it, in actives and passives, through control, relatives, participles and coordination. */
+export function argumentsOf(tree: Tree, verb: number): Arguments {
+  const passive = isPassive(tree, verb);
+  const doer = passive ? agentOf(tree, verb) : (ownSubject(tree, verb) ?? impliedSubject(tree, verb));
+  const undergoer = passive ? (passiveSubject(tree, verb) ?? impliedSubject(tree, verb)) : ownObject(tree, verb);
+  const guess = passive
+    ? undergoer === null
+      ? nearestBefore(tree, verb)
+      : null
+    : doer === null
+      ? nearestBefore(tree, verb)
+      : null;
+  return {
+    subject: passive ? doer : (doer ?? guess),
+    object: passive ? (undergoer ?? guess) : undergoer,
+    indirect: at(tree, tree.child(verb, "iobj")),
+    passive,
+    sure: guess === null,
+  };
+}
+
+const at = (tree: Tree, index: number): Phrase | null => (index < 0 ? null : phraseAt(tree, index));
+
+/** "was captured", "captured by", "the town captured on Friday". A participle that hangs on a noun is passive, "-ing" is not. */
+function isPassive(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb]!;
+  if (tree.has(verb, "nsubj:pass") || tree.has(verb, "csubj:pass") || tree.has(verb, "aux:pass")) return true;
+  if (isRelation(token, "conj") && token.xpos === "VBN" && !hasOwnSubject(tree, verb) && !tree.has(verb, "aux"))
+    return isPassive(tree, token.head);
+  if (token.xpos !== "VBN" || tree.has(verb, "aux") || hasOwnSubject(tree, verb)) return false;
+  return (
+    (token.relation === "acl" ||
+      token.relation === "advcl" ||
+      token.relation === "amod" ||
+      token.relation === "root") &&
+    !tree.has(verb, "obj")
+  );
+}
+
+const hasOwnSubject = (tree: Tree, verb: number) => tree.has(verb, "nsubj");
+
+function ownSubject(tree: Tree, verb: number): Phrase | null {
+  const subject = tree
+    .children(verb)
+    .find((c) => isRelation(tree.tokens[c]!, "nsubj"));
+  if (subject === undefined) return null;
+  return relativiser(tree.tokens[subject]!) ? antecedent(tree, verb) : phraseAt(tree, subject);
+}
+
+function passiveSubject(tree: Tree, verb: number): Phrase | null {
+  const subject = tree.children(verb).find((c) => isRelation(tree.tokens[c]!, "nsubj"));
+  if (subject === undefined) return null;
+  return relativiser(tree.tokens[subject]!) ? antecedent(tree, verb) : phraseAt(tree, subject);
+}
+
+function ownObject(tree: Tree, verb: number): Phrase | null {
+  const object = tree.child(verb, "obj");
+  if (object >= 0) return relativiser(tree.tokens[object]!) ? antecedent(tree, verb) : phraseAt(tree, object);
+  const token = tree.tokens[verb]!;
+  // "the town they captured": a relative clause with its own subject and no object has taken the noun as object.
+  if (token.relation === "acl:relcl" && hasOwnSubject(tree, verb) && !relativeSubject(tree, verb))
+    return antecedent(tree, verb);
+  // "captured and held Hama": the object stands after the last verb.
+  const next = tree.children(verb).find((c) => tree.tokens[c]!.relation === "conj" && tree.tokens[c]!.upos === "VERB");
+  if (next !== undefined && next - verb <= 3 && tree.has(next, "obj")) return phraseAt(tree, tree.child(next, "obj"));
+  return null;
+}
+
+const relativeSubject = (tree: Tree, verb: number) => {
+  const subject = tree.child(verb, "nsubj");
+  return subject >= 0 && relativiser(tree.tokens[subject]!);
+};
+
+/** "by" phrase of a passive. */
+function agentOf(tree: Tree, verb: number): Phrase | null {
+  const by = tree
+    .children(verb)
+    .find(
+      (c) =>
+        isRelation(tree.tokens[c]!, "obl") &&
+        tree
+          .children(c)
+          .some((k) => tree.tokens[k]!.relation === "case" && tree.tokens[k]!.text.toLowerCase() === "by") &&
+        !timeWord(tree.tokens[c]!),
+    );
+  return by === undefined ? null : phraseAt(tree, by);
+}
+
+const timeWord = (token: Token) =>
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(noon|midnight|dawn|dusk|night|evening|morning|then|now)$/i.test(
+    token.text,
+  ) || token.upos === "NUM";
+
+/** The subject a verb shares with the clause it hangs on. */
+function impliedSubject(tree: Tree, verb: number, depth = 0): Phrase | null {
+  if (depth > 6) return null;
+  const token = tree.tokens[verb]!;
+  const head = token.head;
+  if (head < 0) return null;
+  if (isRelation(token, "acl")) return verb > head ? antecedentFor(tree, verb) : null;
+  if (isRelation(token, "conj") && tree.tokens[head]!.upos !== "NOUN") return subjectHere(tree, head, depth);
+  if (isRelation(token, "xcomp")) return controller(tree, head, depth);
+  if (isRelation(token, "advcl")) return subjectHere(tree, head, depth);
+  if (isRelation(token, "ccomp") && token.xpos === "VBG") return subjectHere(tree, head, depth);
+  return null;
+}
+
+/** The subject of the clause at `index`, or the undergoer where that clause is passive: "was forced to withdraw". */
+function subjectHere(tree: Tree, index: number, depth: number): Phrase | null {
+  if (isPassive(tree, index)) return passiveSubject(tree, index) ?? impliedSubject(tree, index, depth + 1);
+  return ownSubject(tree, index) ?? impliedSubject(tree, index, depth + 1);
+}
+
+function controller(tree: Tree, governor: number, depth: number): Phrase | null {
+  const object = tree.child(governor, "obj", "iobj");
+  if (object >= 0 && objectControl.has(tree.tokens[governor]!.lemma)) return phraseAt(tree, object);
+  return subjectHere(tree, governor, depth);
+}
+
+function antecedentFor(tree: Tree, verb: number): Phrase | null {
+  const token = tree.tokens[verb]!;
+  // "attempt to reinforce", "plan to leave": the infinitive's subject is not the noun.
+  if (
+    tree.children(verb).some((c) => tree.tokens[c]!.relation === "mark" && tree.tokens[c]!.text.toLowerCase() === "to")
+  )
+    return null;
+  return token.head >= 0 ? phraseAt(tree, token.head) : null;
+}
+
+const relativiser = (token: Token) =>
+  /^(who|which|that|whom)$/i.test(token.text) &&
+  (token.upos === "PRON" || token.upos === "SCONJ" || token.upos === "DET");
+
+const antecedent = (tree: Tree, verb: number): Phrase | null => {
+  let index = verb;
+  for (let up = 0; up < 4 && index >= 0; up++) {
+    const token = tree.tokens[index]!;
+    if (isRelation(token, "acl")) return phraseAt(tree, token.head);
+    index = token.head;
+  }
+  return null;
+};
+
+/** The nearest noun phrase before the verb that no preposition governs: what a reader without a tree would take. */
+function nearestBefore(tree: Tree, verb: number): Phrase | null {
+  const token = tree.tokens[verb]!;
+  if (token.xpos === "VB" || token.xpos === "VBG" || isRelation(token, "acl") || isRelation(token, "amod")) return null;
+  for (let i = verb - 1; i >= 0; i--) {
+    const candidate = tree.tokens[i]!;
+    if (candidate.upos === "PUNCT" && /^[.;:"“”]$/.test(candidate.text)) return null;
+    if (
+      !["NOUN", "PROPN", "PRON"].includes(candidate.upos) ||
+      isRelation(candidate, "compound") ||
+      isRelation(candidate, "flat") ||
+      isRelation(candidate, "nmod") ||
+      isRelation(candidate, "obl")
+    )
+      continue;
+    return relativiser(candidate) ? null : phraseAt(tree, i);
+  }
+  return null;
+}
+
+/** A phrase and those coordinated with it: "Sanzi, Muganzo and Mukwidja". */
+export const withConjuncts = (tree: Tree, phrase: Phrase): Phrase[] => [
+  phrase,
+  ...conjuncts(tree, phrase.index)
+    .filter((c) => nominal(tree.tokens[c]!))
+    .map((c) => phraseAt(tree, c)),
+];
