@@ -60,9 +60,7 @@ function isPassive(tree: Tree, verb: number): boolean {
 const hasOwnSubject = (tree: Tree, verb: number) => tree.has(verb, "nsubj");
 
 function ownSubject(tree: Tree, verb: number): Phrase | null {
-  const subject = tree
-    .children(verb)
-    .find((c) => isRelation(tree.tokens[c]!, "nsubj"));
+  const subject = tree.children(verb).find((c) => isRelation(tree.tokens[c]!, "nsubj"));
   if (subject === undefined) return null;
   return relativiser(tree.tokens[subject]!) ? antecedent(tree, verb) : phraseAt(tree, subject);
 }

@@ -147,7 +147,13 @@ const conditionals = /^(if|unless|should|whether)$/i;
 
 /** Inside an "if" clause, or the main clause over one. */
 function isConditional(tree: Tree, path: readonly number[]): boolean {
-  const condition = (i: number) => tree.children(i).some((c) => ["mark", "advmod"].some((r) => isRelation(tree.tokens[c]!, r)) && conditionals.test(tree.tokens[c]!.text));
+  const condition = (i: number) =>
+    tree
+      .children(i)
+      .some(
+        (c) =>
+          ["mark", "advmod"].some((r) => isRelation(tree.tokens[c]!, r)) && conditionals.test(tree.tokens[c]!.text),
+      );
   if (tree.children(path[0]!).some((c) => isRelation(tree.tokens[c]!, "advcl") && condition(c))) return true;
   return path.some((i, depth) => {
     if (depth > 0 && isRelation(tree.tokens[path[depth - 1]!]!, "ccomp")) return false;

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import type { Geography } from "../../model/entity.ts";
+import { normalName, withoutArticle } from "./normal.ts";
+
+export interface Place {
+  /** "SY/hama", "SY/province/hama", "SY", "/middle east". */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: "city" | "province" | "country" | "region";
+  /** ISO 3166 code, "" for a region of many countries. */
+  readonly country: string;
+  readonly geography: Geography | null;
+}
+
+export interface Found {
+  /** Likeliest first: countries, then by population. Never empty. */
+  readonly places: readonly Place[];
+  /** The name is also a common word or a given name ("Nice", "Nancy"): believe it only with help from the context. */
+  readonly doubtful: boolean;
+}
+
+const newline = 10;
+const tab = 9;
+
+/** The file holds rows, an empty line, then names in order, each with the rows it may mean: searched where it lies. */
+class Gazetteer {
+  private readonly bytes: Buffer;
+  private readonly namesAt: number;
+  private readonly rowAt: number[] = [];
+  private readonly seen = new Map<string, Found | null>();
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+    this.namesAt = bytes.indexOf("\n\n") + 2;
+    for (let at = 0; at < this.namesAt - 1; at = bytes.indexOf(newline, at) + 1) this.rowAt.push(at);
+  }
+
+  find(name: string): Found | null {
+    const known = this.seen.get(name);
+    if (known !== undefined) return known;
+    const normal = normalName(name);
+    const line = this.line(normal) ?? this.line(withoutArticle(normal));
+    const found = line === null ? null : this.read(line);
+    if (this.seen.size > 50_000) this.seen.clear();
+    this.seen.set(name, found);
+    return found;
+  }
+
+  /** What follows the name on its line, by bisection over the sorted lines. */
+  private line(normal: string): string | null {
+    const wanted = Buffer.from(`${normal}\t`);
+    let low = this.namesAt;
+    let high = this.bytes.length;
+    while (low < high) {
+      const start = this.bytes.lastIndexOf(newline, ((low + high) >> 1) - 1) + 1;
+      const end = this.bytes.indexOf(newline, start);
+      const stop = this.bytes.indexOf(tab, start) + 1;
+      const order = this.bytes.compare(wanted, 0, wanted.length, start, stop);
+      if (order === 0) return this.bytes.toString("latin1", stop, end);
+      if (order < 0) low = end + 1;
+      else high = start;
+    }
+    return null;
+  }
+
+  private read(line: string): Found {
+    const doubtful = line.endsWith("!");
+    const ids = (doubtful ? line.slice(0, -1) : line).split(" ");
+    return { places: ids.map((id) => this.place(Number.parseInt(id, 36))), doubtful };
+  }
+
+  private place(id: number): Place {
+    const start = this.rowAt[id]!;
+    const cells = this.bytes.toString("utf8", start, this.bytes.indexOf(newline, start)).split("\t");
+    const [key, name, kind, country, latitude, longitude, population] = cells as [string, ...string[]];
+    const geography = latitude
+      ? { key, country: country!, latitude: +latitude, longitude: +longitude!, population: +population! }
+      : null;
+    return { key, name: name!, kind: kind as Place["kind"], country: country!, geography };
+  }
+}
+
+let gazetteer: Gazetteer | undefined;
+
+/** The places a name may mean, in any of its usual spellings; null when the gazetteer has none. */
+export function findPlaces(name: string): Found | null {
+  gazetteer ??= new Gazetteer(gunzipSync(readFileSync(new URL("../../../data/places/places.tsv.gz", import.meta.url))));
+  return gazetteer.find(name);
+}
