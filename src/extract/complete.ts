@@ -1,0 +1,59 @@
+import type { Claim, ClaimType } from "../model/claim.ts";
+import type { Clause, Phrase } from "../model/clause.ts";
+import type { LocalEntity } from "../model/entity.ts";
+import { covers } from "../model/span.ts";
+import { modalityOf } from "./modality.ts";
+import type { Said } from "./origin.ts";
+import type { Draft } from "./rules/rule.ts";
+import type { Scene } from "./scene.ts";
+import { placeOf, whenOf } from "./slots.ts";
+
+/** Types that happen somewhere: where the clause is silent the sentence or the article's running place stands in. */
+const placed: ReadonlySet<ClaimType> = new Set([
+  "control",
+  "movement",
+  "combat",
+  "casualties",
+  "displacement",
+  "detention",
+]);
+
+/** A claim from what a rule read: who says so, when, where, how surely, in which words. */
+export function complete(
+  draft: Draft,
+  rule: string,
+  clause: Clause,
+  scene: Scene,
+  said: Said | null,
+  running: LocalEntity | null,
+): Claim {
+  const span = draft.span ?? clause.span;
+  const trigger = draft.trigger ?? clause.trigger;
+  const own = entityOf(draft.place, scene);
+  return {
+    type: draft.type,
+    text: scene.text(span),
+    span,
+    trigger,
+    lemma: clause.lemma,
+    rule,
+    actor: entityOf(draft.actor, scene),
+    target: entityOf(draft.target, scene),
+    place:
+      own ??
+      (placed.has(draft.type) || draft.place === undefined
+        ? placeOf(clause, scene, placed.has(draft.type) ? running : null)
+        : null),
+    when: draft.when ?? whenOf(clause, scene),
+    quantity: draft.quantity ?? null,
+    origin: said?.origin ?? null,
+    quoted: scene.quotations.some((q) => covers(q, trigger)),
+    modality: draft.modality ?? modalityOf(clause, said?.attribution ?? null),
+    sentence: clause.sentence.span,
+  };
+}
+
+function entityOf(of: Phrase | LocalEntity | null | undefined, scene: Scene): LocalEntity | null {
+  if (!of) return null;
+  return "forms" in of ? of : scene.entity(of);
+}

@@ -1,0 +1,21 @@
+import type { Phrase } from "../model/clause.ts";
+import type { EntityKind, LocalEntity } from "../model/entity.ts";
+import type { Span } from "../model/span.ts";
+import { armed, isClass, people, sites } from "./words.ts";
+
+/** An entity for a phrase that only describes: "two senior officers", "the northern checkpoints". Null for pronouns, things and ideas. */
+export function describe(phrase: Phrase, text: (span: Span) => string): LocalEntity | null {
+  const kind = kindOf(phrase);
+  if (!kind) return null;
+  const name = text([phrase.core[0], phrase.head.end])
+    .replace(/^(the|a|an|its|their|his|her|our|these|those|some|several|many)\s+/i, "")
+    .replace(/\s+/g, " ");
+  return { kind, name, forms: [name], named: false, roles: [], mentions: [phrase.core], geography: null };
+}
+
+function kindOf(phrase: Phrase): EntityKind | null {
+  const { lemma, upos } = phrase.content;
+  if (upos === "PRON") return null;
+  if (isClass(armed, lemma) || isClass(people, lemma)) return "group";
+  return isClass(sites, lemma) ? "place" : null;
+}

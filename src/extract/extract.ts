@@ -1,0 +1,60 @@
+import { clausesOf } from "../language/clauses/clauses.ts";
+import { parse } from "../language/parse.ts";
+import type { Claim, Reading } from "../model/claim.ts";
+import type { Clause } from "../model/clause.ts";
+import type { Document } from "../model/document.ts";
+import type { LocalEntity } from "../model/entity.ts";
+import { complete } from "./complete.ts";
+import { readEntities } from "./entities/entities.ts";
+import { originsOf } from "./origin.ts";
+import { roleClaims } from "./roles.ts";
+import type { Draft } from "./rules/rule.ts";
+import { rulesFor } from "./rules.ts";
+import { type Scene, sceneOf } from "./scene.ts";
+import { runningPlace } from "./slots.ts";
+import { statements } from "./statements.ts";
+
+/** Everything one article says: its people, groups and places, and its claims in the order of the text. Pure. */
+export function extract(document: Document): Reading {
+  const told = document.parts.filter((part) => ["headline", "caption", "body"].includes(part.kind));
+  const sentences = told.flatMap((part) => parse(document.text, part.span));
+  const scene = sceneOf(document, sentences, readEntities(document, sentences));
+  const events = eventClaims(scene);
+  const claims = [...events, ...statements(scene, events), ...roleClaims(scene)];
+  return { document, entities: [...scene.entities.all, ...scene.described()], claims: unique(claims) };
+}
+
+function eventClaims(scene: Scene): Claim[] {
+  const originAt = originsOf(scene);
+  let place: LocalEntity | null = scene.document.datelinePlace ? scene.entities.at(scene.document.datelinePlace) : null;
+  return scene.sentences.flatMap((sentence) => {
+    const found = clausesOf(sentence, (lemma, kind) => rulesFor(lemma, kind).length > 0).flatMap((clause) =>
+      draftsOf(clause, scene).map(({ rule, draft }) =>
+        complete(draft, rule, clause, scene, originAt(sentence, clause.trigger), place),
+      ),
+    );
+    place = runningPlace(sentence, scene, place);
+    return found;
+  });
+}
+
+/** What the first rule that recognises the clause makes of it. */
+function draftsOf(clause: Clause, scene: Scene): { rule: string; draft: Draft }[] {
+  for (const rule of rulesFor(clause.lemma, clause.kind)) {
+    const read = rule.read(clause, scene);
+    const drafts = read === null ? [] : ([read].flat() as Draft[]);
+    if (drafts.length > 0) return drafts.map((draft) => ({ rule: rule.name, draft }));
+  }
+  return [];
+}
+
+/** In order of the text, and no two that say the same of the same words. */
+function unique(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return [...claims]
+    .sort((a, b) => a.span[0] - b.span[0] || a.trigger[0] - b.trigger[0] || a.span[1] - b.span[1])
+    .filter((claim) => {
+      const key = `${claim.type} ${claim.trigger} ${claim.place?.name} ${claim.quantity?.measure} ${claim.actor?.name}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}

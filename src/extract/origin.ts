@@ -1,0 +1,65 @@
+import type { LocalEntity } from "../model/entity.ts";
+import type { Sentence } from "../model/sentence.ts";
+import { covers, overlaps, type Span } from "../model/span.ts";
+import { type Attribution, attributionOver } from "./attribution/attribution.ts";
+import type { Scene } from "./scene.ts";
+
+export interface Said {
+  readonly attribution: Attribution;
+  /** Null where the words name nobody who could know. */
+  readonly origin: LocalEntity | null;
+}
+
+/** Who is said to know what each stretch of a document tells. Walks the sentences in order: a pronoun, or a quotation that
+ *  runs on without its speaker, goes to whoever spoke last. */
+export function originsOf(scene: Scene): (sentence: Sentence, trigger: Span) => Said | null {
+  const said = new Map<Sentence, Said[]>();
+  let last: LocalEntity | null = null;
+  for (const sentence of scene.sentences) {
+    const rows = scene.attributions(sentence).map((attribution) => {
+      const origin = speaker(attribution, scene, last);
+      if (origin) last = origin;
+      return { attribution, origin };
+    });
+    said.set(sentence, rows);
+  }
+  const running = runOn(scene, said);
+  return (sentence, trigger) => {
+    const rows = said.get(sentence) ?? [];
+    const over = attributionOver(
+      rows.map((r) => r.attribution),
+      trigger,
+    );
+    return rows.find((r) => r.attribution === over) ?? running(trigger);
+  };
+}
+
+function speaker(attribution: Attribution, scene: Scene, last: LocalEntity | null): LocalEntity | null {
+  const phrase = attribution.speaker;
+  if (!phrase) return null;
+  const entity = scene.entity(phrase);
+  if (entity) return entity;
+  return phrase.head.upos === "PRON" && /^(he|she|it|they)$/i.test(phrase.head.text) ? last : null;
+}
+
+/** Quotations longer than one sentence: whoever is credited beside them said all of it. */
+function runOn(scene: Scene, said: ReadonlyMap<Sentence, readonly Said[]>): (trigger: Span) => Said | null {
+  const credited = new Map<Span, Said>();
+  let last: Said | null = null;
+  for (const quotation of scene.quotations) {
+    const near = scene.sentences.filter((s) => overlaps(s.span, quotation));
+    const rows = near
+      .flatMap((s) => said.get(s) ?? [])
+      .filter(
+        (r) =>
+          r.origin &&
+          (r.attribution.scope.some((span) => overlaps(span, quotation)) || !covers(quotation, r.attribution.cue)),
+      );
+    const own = rows.find((r) => !covers(quotation, r.attribution.cue)) ?? null;
+    if (own) last = own;
+    const words = quotation[1] - quotation[0] > 40;
+    const by = own ?? (words ? last : null);
+    if (by) credited.set(quotation, by);
+  }
+  return (trigger) => [...credited].find(([span]) => covers(span, trigger))?.[1] ?? null;
+}

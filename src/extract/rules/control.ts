@@ -1,0 +1,107 @@
+import { withConjuncts } from "../../language/clauses/arguments.ts";
+import { obliquesOf } from "../../language/clauses/phrases.ts";
+import { treeOf } from "../../language/clauses/tree.ts";
+import type { Clause, Phrase } from "../../model/clause.ts";
+import type { Scene } from "../scene.ts";
+import { doer, isForce, isGround, under, undergoer } from "./parts.ts";
+import { type Draft, lemmas, type Rule } from "./rule.ts";
+
+const taking = lemmas(
+  "capture seize retake recapture overrun conquer occupy liberate reconquer wrest regain reclaim secure take grab free hold control lose storm",
+);
+const needsNamed = lemmas("take free hold secure control grab regain lose");
+const falling = lemmas("fall");
+/** "seized control of", "lost the city", "in full control of". */
+const grips = lemmas("control possession");
+const nouns = lemmas("capture seizure takeover fall loss recapture liberation conquest occupation retaking control");
+
+/** A place or site changes hands or is held: "captured", "fell to", "lost control of", "the takeover of", "is in full control of". */
+export const control: Rule = {
+  name: "control",
+  triggers: {
+    verb: lemmas(
+      [
+        ...taking,
+        ...falling,
+        "gain",
+        "assume",
+        "establish",
+        "relinquish",
+        "cede",
+        "surrender",
+        "consolidate",
+        "maintain",
+        "retain",
+        "declare",
+      ].join(" "),
+    ),
+    noun: nouns,
+  },
+  read(clause, scene) {
+    if (clause.kind === "noun") return nominal(clause, scene);
+    if (falling.has(clause.lemma)) return fall(clause, scene);
+    return grip(clause, scene) ?? take(clause, scene);
+  },
+};
+
+/** "took control of the city": the place hangs on "control". */
+function grip(clause: Clause, scene: Scene): Draft[] | null {
+  if (!clause.object || !grips.has(clause.object.head.lemma.toLowerCase())) return null;
+  const held = obliquesOf(treeOf(clause.sentence), clause.object.index)
+    .filter((o) => ["of", "over", "in"].includes(o.preposition))
+    .map((o) => o.phrase);
+  const grounds = held.filter((p) => isGround(p, scene));
+  return grounds.length > 0 ? grounds.map((place) => draft(clause.subject, place)) : null;
+}
+
+function take(clause: Clause, scene: Scene): Draft[] | null {
+  if (!taking.has(clause.lemma) || clause.object === null) return null;
+  if (clause.lemma === "storm") return null;
+  const places = withConjuncts(treeOf(clause.sentence), clause.object).filter((p) => isGround(p, scene));
+  if (places.length === 0) return null;
+  if (needsNamed.has(clause.lemma) && !isForce(clause.subject, scene) && clause.voice === "active") return null;
+  if (
+    clause.lemma === "take" &&
+    clause.obliques.some((o) => /^(to|into)$/.test(o.preposition) && !isGround(o.phrase, scene))
+  )
+    return null;
+  return places.map((place) => draft(clause.subject, place));
+}
+
+/** "Hama fell", "Hama falls to rebels"; not "prices fell", "Hama fell silent", "fell 3 percent". */
+function fall(clause: Clause, scene: Scene): Draft[] | null {
+  const { subject } = clause;
+  if (!subject || !isGround(subject, scene) || clause.object !== null) return null;
+  const tree = treeOf(clause.sentence);
+  if (
+    tree
+      .children(clause.index)
+      .some(
+        (c) =>
+          ["xcomp", "advmod"].includes(tree.tokens[c]!.relation) &&
+          /^(silent|short|ill|quiet|behind|flat|asleep|apart)$/i.test(tree.tokens[c]!.text),
+      )
+  )
+    return null;
+  const winner = under(clause, "to", "under", "into");
+  return withConjuncts(tree, subject)
+    .filter((p) => isGround(p, scene))
+    .map((place) => draft(isForce(winner, scene) ? winner : null, place));
+}
+
+/** "the fall of Hama", "its capture by rebels", "their takeover of Aleppo". */
+function nominal(clause: Clause, scene: Scene): Draft[] | null {
+  const ground = undergoer(clause);
+  if (!ground || !isGround(ground, scene)) return null;
+  if (clause.lemma === "control" && under(clause, "of") === null) return null;
+  if (clause.lemma === "control" && clause.governor && !["have", "be"].includes(clause.governor.lemma)) {
+    const verb = clause.governor;
+    if (verb.relation === "obj") return null; // "took control of" is the verb's
+  }
+  const actor = doer(clause);
+  return withConjuncts(treeOf(clause.sentence), ground)
+    .filter((p) => isGround(p, scene))
+    .map((place) => draft(clause.lemma === "loss" ? null : actor, place));
+}
+
+const draft = (actor: Phrase | null, place: Phrase): Draft => ({ type: "control", actor, place });

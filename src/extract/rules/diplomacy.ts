@@ -1,0 +1,106 @@
+import type { Clause } from "../../model/clause.ts";
+import type { Scene } from "../scene.ts";
+import { isAgent, mover, under } from "./parts.ts";
+import { type Draft, lemmas, type Rule } from "./rule.ts";
+
+const meeting = lemmas("meet negotiate mediate confer consult broker");
+const calling = lemmas("urge condemn appeal demand");
+const agreeing = lemmas("sign agree ratify accept reject recognize recognise");
+const ties = /^(tie|relation|relationship|ambassador|envoy|embassy|diplomat|talk|contact)$/;
+const pacts =
+  /^(ceasefire|cease-fire|truce|agreement|deal|accord|treaty|pact|peace|resolution|memorandum|roadmap|terms|proposal)$/;
+const nouns = lemmas(
+  "talk meeting summit negotiation ceasefire cease-fire truce mediation visit accord conference mission",
+);
+
+/** Talks, meetings, mediation, calls for a ceasefire, ties cut or resumed, pacts signed. */
+export const diplomacy: Rule = {
+  name: "diplomacy",
+  triggers: {
+    verb: lemmas(
+      [
+        ...meeting,
+        ...calling,
+        ...agreeing,
+        "hold",
+        "call",
+        "cut",
+        "sever",
+        "restore",
+        "recall",
+        "expel",
+        "summon",
+        "attend",
+        "travel",
+        "suspend",
+        "break",
+        "resume",
+        "host",
+        "convene",
+      ].join(" "),
+    ),
+    noun: nouns,
+  },
+  read(clause, scene) {
+    return clause.kind === "noun" ? nominal(clause, scene) : verbal(clause, scene);
+  },
+};
+
+function verbal(clause: Clause, scene: Scene): Draft | null {
+  const { lemma, subject, object } = clause;
+  if (!isAgent(subject, scene) && clause.voice === "active") return null;
+  const noun = object?.head.lemma ?? "";
+  const about = under(clause, "with") ?? (isAgent(object, scene) ? object : null);
+  const draft: Draft = { type: "diplomacy", actor: subject, target: isAgent(about, scene) ? about : null };
+  if (meeting.has(lemma)) return lemma === "meet" && object && !isAgent(object, scene) ? null : draft;
+  if (calling.has(lemma))
+    return isAgent(object, scene) ||
+      pacts.test(noun) ||
+      /violence|attack|killing|offensive|restraint|aggression|strike/.test(noun)
+      ? draft
+      : null;
+  if (lemma === "call") return called(clause, scene);
+  if (agreeing.has(lemma))
+    return pacts.test(noun) || (lemma === "agree" && pacts.test(under(clause, "to", "on")?.head.lemma ?? ""))
+      ? draft
+      : null;
+  if (lemma === "travel")
+    return clause.obliques.some(
+      (o) =>
+        o.preposition === "for" &&
+        /^(meeting|talk|summit|conference|negotiation|consultation)$/.test(o.phrase.head.lemma),
+    )
+      ? draft
+      : null;
+  if (/^(hold|attend|host|convene|resume|suspend|break)$/.test(lemma))
+    return /^(talk|meeting|summit|negotiation|conference|discussion|consultation|session)$/.test(noun) ? draft : null;
+  return ties.test(noun) || (lemma === "summon" && isAgent(object, scene)) ? draft : null;
+}
+
+/** "called on Rwanda to withdraw", "called for a ceasefire"; not "called him a liar". */
+function called(clause: Clause, scene: Scene): Draft | null {
+  const on = under(clause, "on", "upon");
+  if (on && isAgent(on, scene)) return { type: "diplomacy", actor: clause.subject, target: on };
+  const what = under(clause, "for");
+  return what &&
+    /^(ceasefire|cease-fire|truce|restraint|calm|talk|dialogue|end|de-escalation|negotiation|solution|halt|withdrawal|peace|investigation|protection|meeting|transition)$/.test(
+      what.head.lemma,
+    )
+    ? { type: "diplomacy", actor: clause.subject }
+    : null;
+}
+
+/** A ceasefire or talks that someone takes part in or that begin, hold, fail. */
+function nominal(clause: Clause, scene: Scene): Draft | null {
+  const { governor, lemma } = clause;
+  if (lemma === "visit" || lemma === "mission") return null;
+  const with_ = under(clause, "with", "between", "among");
+  const actor = mover(clause);
+  const happens =
+    governor !== null &&
+    /^(begin|start|collapse|fail|hold|take|resume|continue|expire|end|break|announce|declare|reach|violate|agree|sign|open|conclude|schedule|host)$/.test(
+      governor.lemma,
+    );
+  if (!happens && !isAgent(with_, scene)) return null;
+  return { type: "diplomacy", actor: isAgent(actor, scene) ? actor : isAgent(with_, scene) ? with_ : null };
+}

@@ -1,0 +1,47 @@
+import type { Clause, Phrase } from "../../model/clause.ts";
+import type { Scene } from "../scene.ts";
+import { abstractions, armed, isClass, people, sites } from "../words.ts";
+
+/** The first phrase under one of the prepositions: `under(clause, "of", "'s")`. */
+export const under = (clause: Clause, ...prepositions: string[]): Phrase | null =>
+  clause.obliques.find((o) => prepositions.includes(o.preposition))?.phrase ?? null;
+
+/** What a nominalisation acts on: "the capture of Hama", "Hama's capture". */
+export const undergoer = (clause: Clause): Phrase | null => under(clause, "of") ?? under(clause, "'s");
+
+/** Who acts in a nominalisation: "the capture by rebels", "the rebels' capture of Hama". */
+export const doer = (clause: Clause): Phrase | null =>
+  under(clause, "by") ?? (under(clause, "of") ? under(clause, "'s") : null);
+
+/** Who moves or fights in an intransitive one: "the army's withdrawal", "the withdrawal of troops". */
+export const mover = (clause: Clause): Phrase | null =>
+  under(clause, "by") ?? under(clause, "'s") ?? under(clause, "of");
+
+/** A named place, or ground and sites that can be held. */
+export function isGround(phrase: Phrase | null, scene: Scene): boolean {
+  if (!phrase || isClass(abstractions, phrase.content.lemma)) return false;
+  return scene.entity(phrase)?.kind === "place" || isClass(sites, phrase.content.lemma);
+}
+
+/** Soldiers, fighters, armies, governments: whoever can hold ground or fight. */
+export function isForce(phrase: Phrase | null, scene: Scene): boolean {
+  if (!phrase) return false;
+  return isClass(armed, phrase.content.lemma) || scene.entity(phrase)?.kind === "group";
+}
+
+export function isPeople(phrase: Phrase | null, scene: Scene): boolean {
+  if (!phrase) return false;
+  const { lemma } = phrase.content;
+  return (
+    isClass(people, lemma) || isClass(armed, lemma) || ["person", "group"].includes(scene.entity(phrase)?.kind ?? "")
+  );
+}
+
+/** A person by name. */
+export const isNamedPerson = (phrase: Phrase | null, scene: Scene): boolean => {
+  const entity = scene.entity(phrase);
+  return entity?.kind === "person" && entity.named;
+};
+
+/** Somebody who can act at all: person, group, country. */
+export const isAgent = (phrase: Phrase | null, scene: Scene): boolean => phrase !== null && scene.kind(phrase) !== null;

@@ -1,0 +1,89 @@
+import { findTimes, type TimePhrase } from "../language/dates/dates.ts";
+import { type Amount, countIn } from "../language/quantities/quantities.ts";
+import type { Phrase } from "../model/clause.ts";
+import type { Document } from "../model/document.ts";
+import type { EntityKind, LocalEntity } from "../model/entity.ts";
+import type { Sentence } from "../model/sentence.ts";
+import type { Span } from "../model/span.ts";
+import { type Attribution, attributionsOf } from "./attribution/attribution.ts";
+import { quotationsOf } from "./attribution/quotations.ts";
+import { describe } from "./describe.ts";
+import type { Entities } from "./entities/entities.ts";
+import { armed, isClass, people, sites } from "./words.ts";
+
+/** One document as the rules see it: its text, its sentences, and what its phrases stand for. */
+export interface Scene {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly entities: Entities;
+  readonly quotations: readonly Span[];
+  text(span: Span): string;
+  /** Whom or what a phrase stands for: a name, a resolved pronoun, a description. Null for things and ideas. */
+  entity(phrase: Phrase | null | undefined): LocalEntity | null;
+  kind(phrase: Phrase | null | undefined): EntityKind | null;
+  /** The count heading a phrase. */
+  amount(phrase: Phrase | null | undefined): Amount | null;
+  times(sentence: Sentence): readonly TimePhrase[];
+  attributions(sentence: Sentence): readonly Attribution[];
+  /** Entities made on the way for phrases that no name finder knows. */
+  readonly described: () => readonly LocalEntity[];
+}
+
+/** Everything is worked out once a document and kept. */
+export function sceneOf(document: Document, sentences: readonly Sentence[], entities: Entities): Scene {
+  const quotations = quotationsOf(document);
+  const times = new Map<Sentence, readonly TimePhrase[]>();
+  const attributions = new Map<Sentence, readonly Attribution[]>();
+  const described = new Map<string, LocalEntity>();
+  const text = (span: Span) => document.text.slice(span[0], span[1]);
+
+  function entity(phrase: Phrase | null | undefined): LocalEntity | null {
+    if (!phrase) return null;
+    const known =
+      entities.at(phrase.core) ??
+      (phrase.content === phrase.head ? null : entities.at([phrase.content.start, phrase.content.end]));
+    if (known) return known;
+    const made = describe(phrase, text);
+    if (!made) return null;
+    const key = `${made.kind} ${made.name.toLowerCase()}`;
+    if (!described.has(key)) described.set(key, made);
+    return described.get(key)!;
+  }
+
+  return {
+    document,
+    sentences,
+    entities,
+    quotations,
+    text,
+    entity,
+    kind: (phrase) => entity(phrase)?.kind ?? kindByWord(phrase),
+    amount: (phrase) => (phrase ? countIn(document.text, phrase.span) : null),
+    times: (sentence) =>
+      remember(times, sentence, () =>
+        findTimes(document.text, sentence.span, { date: document.published.date }, { future: isFuture(sentence) }),
+      ),
+    attributions: (sentence) => remember(attributions, sentence, () => attributionsOf(sentence, quotations)),
+    described: () => [...described.values()],
+  };
+}
+
+function remember<K extends object, V>(known: Map<K, V>, key: K, make: () => V): V {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key)!;
+}
+
+/** "will meet on Wednesday": weekdays then lie ahead. */
+const isFuture = (sentence: Sentence) =>
+  sentence.tokens.some(
+    (t) =>
+      (t.xpos === "MD" && /^(will|would|'ll|’ll|shall)$/i.test(t.text)) || /^(upcoming|scheduled|due)$/i.test(t.text),
+  );
+
+function kindByWord(phrase: Phrase | null | undefined): EntityKind | null {
+  const lemma = phrase?.content.lemma;
+  if (!lemma) return null;
+  if (isClass(armed, lemma)) return "group";
+  if (isClass(sites, lemma)) return "place";
+  return isClass(people, lemma) ? "group" : null;
+}

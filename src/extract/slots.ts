@@ -1,0 +1,92 @@
+import type { TimePhrase } from "../language/dates/dates.ts";
+import type { Clause } from "../model/clause.ts";
+import type { LocalEntity } from "../model/entity.ts";
+import type { Sentence } from "../model/sentence.ts";
+import { covers, type Span } from "../model/span.ts";
+import type { When } from "../model/when.ts";
+import type { Scene } from "./scene.ts";
+
+/** When, by the time phrase nearest to the trigger in the tree: its own first, then one on a verb above it. Times on verbs
+ *  below it or beside it are theirs. Null where the sentence gives none. */
+export function whenOf(clause: Clause, scene: Scene): When | null {
+  const times = scene.times(clause.sentence).filter((t) => t.role !== "duration");
+  const ranked = times
+    .map((time) => ({ time, distance: distance(clause, hostOf(clause.sentence, time.span)) }))
+    .filter((t) => t.distance !== null)
+    .sort(
+      (a, b) =>
+        a.distance! - b.distance! ||
+        Math.abs(a.time.span[0] - clause.trigger[0]) - Math.abs(b.time.span[0] - clause.trigger[0]),
+    );
+  const best = ranked[0];
+  if (!best) return null;
+  return best.distance! >= reported ? { ...best.time.when, basis: "inferred" } : best.time.when;
+}
+
+const reported = 10;
+
+/** Steps up from the trigger to the word a time hangs on; null when it hangs elsewhere. Crossing a reporting verb costs most:
+ *  "said on Monday they had seized it" dates the saying. */
+function distance(clause: Clause, host: number): number | null {
+  const depth = clause.path.indexOf(host);
+  if (depth < 0) return inside(clause, host) ? 1 : null;
+  let steps = depth;
+  for (const index of clause.path.slice(0, depth)) {
+    const { relation } = clause.sentence.tokens[index]!;
+    if (/^(ccomp|parataxis)/.test(relation)) steps += reported;
+    if (/^(conj|acl)/.test(relation)) steps += 2;
+  }
+  return steps;
+}
+
+/** A noun under the trigger may carry its time: "a massacre in 1982", "Thursday's capture". */
+function inside(clause: Clause, host: number): boolean {
+  const { tokens } = clause.sentence;
+  for (let i = host, up = 0; i >= 0 && up < 6; i = tokens[i]!.head, up++) {
+    if (i === clause.index) return true;
+    if (tokens[i]!.upos === "VERB" && /^(acl|advcl|ccomp|conj|parataxis)/.test(tokens[i]!.relation)) return false;
+  }
+  return false;
+}
+
+/** The verb or event noun that a stretch hangs on. */
+function hostOf(sentence: Sentence, span: Span): number {
+  const { tokens } = sentence;
+  const inSpan = tokens.flatMap((t, i) => (t.start < span[1] && span[0] < t.end ? [i] : []));
+  let index = inSpan.find((i) => !inSpan.includes(tokens[i]!.head)) ?? -1;
+  if (index < 0) return -1;
+  index = tokens[index]!.head;
+  while (index >= 0 && tokens[index]!.upos !== "VERB" && tokens[index]!.upos !== "NOUN" && tokens[index]!.head >= 0)
+    index = tokens[index]!.head;
+  return index;
+}
+
+const locative =
+  /^(in|at|near|on|outside|inside|around|across|from|to|toward|towards|into|over|of|within|north of|south of|east of|west of|between|throughout|along|off|'s|)$/;
+
+/** Where, by the clause's own places, then those of its sentence that stand nearest, then the article's running place. */
+export function placeOf(clause: Clause, scene: Scene, running: LocalEntity | null): LocalEntity | null {
+  const own = clause.obliques
+    .filter((o) => locative.test(o.preposition))
+    .map((o) => scene.entity(o.phrase))
+    .find(isPlace);
+  if (own) return own;
+  const within = scene.entities.within(clause.sentence.span).filter((m) => isPlace(m.entity));
+  const inClause = within.filter((m) => covers(clause.span, m.span));
+  const nearest = (inClause.length > 0 ? inClause : within).sort(
+    (a, b) => gap(a.span, clause.trigger) - gap(b.span, clause.trigger),
+  )[0];
+  return nearest?.entity ?? running;
+}
+
+const isPlace = (entity: LocalEntity | null): entity is LocalEntity => entity?.kind === "place";
+const gap = (a: Span, b: Span) => Math.min(Math.abs(a[0] - b[1]), Math.abs(b[0] - a[1]));
+
+/** The place a sentence leaves to the next one: the last city-like place that it names. */
+export function runningPlace(sentence: Sentence, scene: Scene, before: LocalEntity | null): LocalEntity | null {
+  const places = scene.entities
+    .within(sentence.span)
+    .map((m) => m.entity)
+    .filter(isPlace);
+  return places.at(-1) ?? before;
+}
