@@ -9,3 +9,6 @@ export class UserError extends Error {
     this.suggestions = suggestions;
   }
 }
+
+/** The request was right, and the record holds nothing on it. */
+export class Nothing extends UserError {}

@@ -1,0 +1,46 @@
+import type { Line } from "../src/model/answer.ts";
+import type { ClaimCard, EventCard, Figure, Ref, Voice } from "../src/record/cards.ts";
+
+/** "one outlet", "3 outlets" */
+export const count = (n: number, one: string, many = `${one}s`): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
+
+/** "Hama, Homs and Aleppo" */
+export function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+export const names = (refs: readonly Ref[], most = 3): string => list(refs.slice(0, most).map(({ name }) => name));
+
+/** One line of text, cut at a word after at most `most` characters. */
+export function clip(text: string, most: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()}…`;
+}
+
+/** "Syrian Observatory for Human Rights, one origin, 3 outlets"; an outlet's own voice names no origin. */
+export function voicesNote(voices: readonly Voice[]): string {
+  const outlets = new Set(voices.flatMap((voice) => voice.outlets)).size;
+  const named = voices.filter(({ kind }) => kind !== "outlet");
+  if (named.length === 0) return `${count(outlets, "outlet")}, no origin named`;
+  const origins = voices.length === 1 ? "one origin" : `${voices.length} origins`;
+  return `${list(named.slice(0, 3).map(({ name }) => name))}, ${origins}, ${count(outlets, "outlet")}`;
+}
+
+/** "5 outlets, 2 origins" */
+export function carried({ outlets, voices }: Pick<EventCard, "outlets" | "voices">): string {
+  const origins = voices.length > 1 ? `, ${voices.length} origins` : "";
+  return `${count(outlets.length, "outlet")}${origins}`;
+}
+
+/** "704", "at least 704", "tens of thousands": as an article writes it. */
+export const figureText = (figure: Pick<Figure, "text" | "of">): string =>
+  figure.of && !figure.text.includes(figure.of) ? `${figure.text} ${figure.of}` : figure.text;
+
+/** Who printed a claim: its outlet, else its article. */
+export const source = (claim: Pick<ClaimCard, "outlet" | "document">): string => claim.outlet ?? claim.document;
+
+/** Lines of one subject: the first bears its label. */
+export const labelled = (label: string, lines: readonly Line[]): Line[] =>
+  lines.map((line, i) => (i === 0 ? { label, ...line } : line));
