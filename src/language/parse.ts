@@ -1,21 +1,39 @@
-import type { Sentence, Token } from "../model/sentence.ts";
+import type { Sentence, Token, Upos } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
+import { frameOf } from "./frame.ts";
 import { linesOf } from "./lines.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
+import { type Weights, weights } from "./weights.ts";
+import { normalise } from "./words.ts";
 
 /** Sentences of the stretch `text.slice(...span)`, none across a line break; offsets are those of `text`. */
 export function parse(text: string, span: Span): Sentence[] {
+  const models = weights();
   return linesOf(text, span).flatMap((line) => {
     const tokens = tokenise(text, ...line);
-    return splitSentences(text, tokens).map(([from, to]) => sentence(text, tokens.slice(from, to)));
+    return splitSentences(text, tokens).map(([from, to]) => sentence(text, tokens.slice(from, to), models));
   });
 }
 
-function sentence(text: string, spans: readonly Span[]): Sentence {
-  const tokens = spans.map(([start, end]): Token => {
-    const word = text.slice(start, end);
-    return { start, end, text: word, lemma: word.toLowerCase(), upos: "X", xpos: "FW", head: -1, relation: "dep" };
+function sentence(text: string, spans: readonly Span[], { words, tagger, lemmas }: Weights): Sentence {
+  const frame = frameOf(formsOf(text, spans), words);
+  const tags = tagger.tag(frame);
+  const tokens = spans.map(([start, end], at): Token => {
+    const form = text.slice(start, end);
+    const [upos = "", xpos = ""] = tagger.tags[tags[at]!]!.split("|");
+    const lemma = lemmas.of(form, upos, xpos);
+    return { start, end, text: form, lemma, upos: upos as Upos, xpos, head: -1, relation: "dep" };
   });
   return { span: [tokens[0]!.start, tokens.at(-1)!.end], tokens };
+}
+
+/** The words as the models see them. A hyphen between spaces is a dash. */
+function formsOf(text: string, spans: readonly Span[]): string[] {
+  return spans.map(([start, end], at) => {
+    const before = spans[at - 1];
+    const after = spans[at + 1];
+    const spaced = (!before || before[1] < start) && (!after || end < after[0]);
+    return normalise(text.slice(start, end), spaced);
+  });
 }

@@ -26,7 +26,7 @@ const PATTERNS: readonly RegExp[] = [
   /[.!?…][.!?…]+|-{2,}|={2,}|\*{2,}|_{2,}|~{2,}|<{2,}|>{2,}|''|``|’’|‘’/uy,
 ];
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
-const ANY = /[^]\p{M}*/uy;
+const ANY = /\p{Any}\p{M}*/uy;
 
 /** Tokens of `text` from `from` to `to`, by the conventions of the Universal Dependencies treebanks of English:
  *  clitics apart ("n't", "'s"), hyphens apart but after a prefix, "U.N." and "115,000" whole.

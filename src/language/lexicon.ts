@@ -1,0 +1,70 @@
+import { KEY_BITS } from "./hash.ts";
+
+/** Bits of a dictionary entry: the inflected forms that a spelling can be. */
+export const FORM = {
+  noun: 1,
+  plural: 2,
+  verb: 4,
+  third: 8,
+  past: 16,
+  participle: 32,
+  gerund: 64,
+  adjective: 128,
+  comparative: 256,
+  adverb: 512,
+} as const;
+
+/** A set of numbers by hashed word. Different words can share a key, rarely. */
+export class NumberTable {
+  readonly #keys: Int32Array;
+  readonly #values: Int32Array;
+  readonly #mask: number;
+
+  constructor(entries: number) {
+    let slots = 16;
+    while (slots < entries * 2) slots *= 2;
+    this.#mask = slots - 1;
+    this.#keys = new Int32Array(slots).fill(-1);
+    this.#values = new Int32Array(slots);
+  }
+
+  set(key: number, value: number): void {
+    const slot = this.#slot(key);
+    this.#keys[slot] = key;
+    this.#values[slot] = value;
+  }
+
+  /** 0 when the key is not there. */
+  get(key: number): number {
+    const slot = this.#slot(key);
+    return this.#keys[slot] === key ? this.#values[slot]! : 0;
+  }
+
+  #slot(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
+    while (this.#keys[slot] !== key && this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+}
+
+/** The key of a word's hash in the lexicon's tables. */
+export const wordKey = (hash: number): number => hash >>> (32 - KEY_BITS);
+
+/** What is known of single words: tags in the treebank, forms in a dictionary. */
+export class Lexicon {
+  readonly #seen: NumberTable;
+  readonly #forms: NumberTable;
+
+  constructor(seen: NumberTable, forms: NumberTable) {
+    this.#seen = seen;
+    this.#forms = forms;
+  }
+
+  seenAs(hash: number): number {
+    return this.#seen.get(wordKey(hash));
+  }
+
+  forms(hash: number): number {
+    return this.#forms.get(wordKey(hash));
+  }
+}

@@ -1,0 +1,47 @@
+import { ByteWriter } from "../bytes.ts";
+import type { SparseStreams } from "../sparse-model.ts";
+import type { Perceptron } from "./perceptron.ts";
+
+/** What is left out when weights are packed. */
+export interface Pruning {
+  /** Rows updated fewer times than this are dropped. */
+  readonly updates: number;
+  /** Weights smaller than this, after scaling, are dropped. */
+  readonly weight: number;
+}
+
+/** Rounds weights to small whole numbers so that nearly all fit in a byte, and drops what hardly counts. */
+export function packModel(model: Perceptron, pruning: Pruning): { rows: number; streams: SparseStreams } {
+  const scale = scaleOf(model);
+  const keys = new ByteWriter();
+  const counts = new ByteWriter();
+  const classes = new ByteWriter();
+  const weights = new ByteWriter();
+  let rows = 0;
+  let last = 0;
+  for (const row of model.entries()) {
+    if (row.updates < pruning.updates) continue;
+    const kept = [...row.weights].map((weight, c) => [c, Math.round(weight * scale)] as const);
+    const strong = kept.filter(([, weight]) => Math.abs(weight) >= pruning.weight);
+    if (strong.length === 0) continue;
+    keys.varint(row.key - last);
+    last = row.key;
+    counts.varint(strong.length);
+    for (const [c, weight] of strong) {
+      classes.byte(c);
+      weights.weight(weight);
+    }
+    rows++;
+  }
+  const streams = { keys: keys.bytes(), counts: counts.bytes(), classes: classes.bytes(), weights: weights.bytes() };
+  return { rows, streams };
+}
+
+/** 997 of 1,000 weights that are not zero end up below 127. */
+function scaleOf(model: Perceptron): number {
+  const sizes: number[] = [];
+  for (const { weights } of model.entries())
+    for (const weight of weights) if (weight !== 0) sizes.push(Math.abs(weight));
+  const sorted = Float64Array.from(sizes).sort();
+  return 127 / sorted[Math.floor(sorted.length * 0.997)]!;
+}
