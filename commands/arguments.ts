@@ -39,7 +39,7 @@ function joined(all: readonly Word[], command: CommandInfo): Word[] {
     const word = all[i]!;
     const next = all[i + 1];
     const bare = word.key !== null && word.value === "";
-    const known = command.options.some((option) => option.name === word.key);
+    const known = command.options.some(({ name }) => name === word.key?.toLowerCase());
     if (bare && known && next?.key === null) {
       out.push({ key: word.key, value: next.value });
       i++;
@@ -50,7 +50,7 @@ function joined(all: readonly Word[], command: CommandInfo): Word[] {
 }
 
 function optionOf(command: CommandInfo, key: string): Option {
-  const option = command.options.find(({ name }) => name === key);
+  const option = command.options.find(({ name }) => name === key.toLowerCase());
   if (option) return option;
   const names = command.options.map(({ name }) => name);
   const [near] = closest(key, names);

@@ -112,7 +112,7 @@ function whyMerged({ comparisons, score }: ClaimView): Section[] {
   if (!score || comparisons.length === 0) return [];
   const heading = `Why it counts to this event: ${points(score.points)} points, ${points(score.needed)} needed`;
   return [
-    { heading, lines: comparisons.map(({ name, points: own, note }) => ({ text: `${points(own)}  ${name}`, note })) },
+    { heading, lines: comparisons.map(({ name, points: own, note }) => ({ text: `${points(own)} ${name}`, note })) },
   ];
 }
 

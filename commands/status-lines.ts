@@ -78,7 +78,7 @@ export const expectedLines = ({ expected, newest }: Status): Line[] =>
 function eventLine(event: EventCard, year: string | null): Line {
   const marks = marksOf(event);
   return {
-    text: `${event.when ? `${shortPeriod(event.when, year)}  ` : ""}${event.title}`,
+    text: `${event.when ? `${shortPeriod(event.when, year)}: ` : ""}${event.title}`,
     note: carried(event),
     ...(marks.length > 0 && { marks }),
     event: event.id,

@@ -70,7 +70,7 @@ function answer(args: Arguments, { days, expected, undated }: Timeline): Answer 
     title: args.free ? `Timeline: ${args.free}` : "Timeline",
     summary: `${count(days.length, "day")}${chosen}, ${count(events, "event")}${apart}`,
     sections: [...days.map(section), ...forecasts(expected)],
-    footer: "⚠ disputed   ≈ day worked out, not stated",
+    footer: "⚠ disputed · ≈ day worked out, not stated",
     ...(first && { suggestions: [`/claim ${first.claims[0]}`] }),
     entries: entriesOf(days),
   };

@@ -90,7 +90,7 @@ const didOf = ({ did, last }: Profile): Line[] =>
     did.slice(0, most.did).map((event) => {
       const marks = marksOf(event);
       return {
-        text: `${event.when ? `${shortPeriod(event.when, last?.published ?? null)}  ` : ""}${event.title}`,
+        text: `${event.when ? `${shortPeriod(event.when, last?.published ?? null)}: ` : ""}${event.title}`,
         note: carried(event),
         ...(marks.length > 0 && { marks }),
         event: event.id,

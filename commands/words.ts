@@ -19,7 +19,7 @@ export function words(typed: string): Word[] {
     const key = keyed.exec(rest)?.[1] ?? null;
     const after = key === null ? rest : rest.slice(key.length + 1);
     const [value, left] = takeValue(after);
-    found.push({ key: key === null ? null : key.toLowerCase(), value });
+    found.push({ key, value });
     rest = left.trimStart();
   }
   return found;

@@ -8,10 +8,11 @@ export interface Config {
   readonly slack: {
     readonly botToken: string;
     readonly appToken: string;
+    /** Without its slash. */
     readonly command: string;
     readonly apiUrl?: string;
   } | null;
-  readonly discord: { readonly token: string; readonly applicationId?: string; readonly apiUrl?: string } | null;
+  readonly discord: { readonly token: string; readonly apiUrl?: string } | null;
   /** Values that must never be written to a log. */
   readonly secrets: readonly string[];
 }
@@ -50,11 +51,6 @@ export const variables: readonly Variable[] = [
   },
   { name: "SLACK_API_URL", summary: "Slack: another server that speaks its API, for tests", fault: address },
   { name: "DISCORD_TOKEN", summary: "Discord: bot token", secret: true },
-  {
-    name: "DISCORD_APPLICATION_ID",
-    summary: "Discord: application id, where the token does not tell it",
-    fault: (value) => (/^\d{15,22}$/.test(value) ? null : "must be the digits of an application id"),
-  },
   { name: "DISCORD_API_URL", summary: "Discord: another server that speaks its API, for tests", fault: address },
   {
     name: "LOG_LEVEL",
@@ -113,12 +109,11 @@ function slackOf(value: Read): Config["slack"] {
   const appToken = value("SLACK_APP_TOKEN");
   const apiUrl = value("SLACK_API_URL");
   if (!botToken || !appToken) return null;
-  return { botToken, appToken, command: value("SLACK_COMMAND")!, ...(apiUrl && { apiUrl }) };
+  return { botToken, appToken, command: value("SLACK_COMMAND")!.slice(1), ...(apiUrl && { apiUrl }) };
 }
 
 function discordOf(value: Read): Config["discord"] {
   const token = value("DISCORD_TOKEN");
-  const applicationId = value("DISCORD_APPLICATION_ID");
   const apiUrl = value("DISCORD_API_URL");
-  return token ? { token, ...(applicationId && { applicationId }), ...(apiUrl && { apiUrl }) } : null;
+  return token ? { token, ...(apiUrl && { apiUrl }) } : null;
 }

@@ -82,7 +82,7 @@ function quoteRows(quote: NonNullable<Line["quote"]>, hang: number, width: numbe
 function below(answer: Answer, width: number): Row[] {
   const footer = answer.footer ? wrap([piece(answer.footer, "note")], width, 2) : [];
   const tries = answer.suggestions ?? [];
-  const suggestions = tries.length > 0 ? wrap([piece(`Try ${tries.join("  ·  ")}`, "note")], width, 4) : [];
+  const suggestions = tries.length > 0 ? wrap([piece(`Try ${tries.join(" · ")}`, "note")], width, 4) : [];
   const apart = answer.sections.some(({ lines }) => lines.length > 0) && (answer.footer || tries.length > 0);
   return [...(apart ? [[]] : []), ...footer, ...suggestions];
 }
