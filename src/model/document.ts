@@ -12,8 +12,10 @@ export type PartKind =
   | "furniture"
   | "body";
 
-/** A stretch of the article. Parts are in order, do not overlap, and hold no line break unless frontmatter or furniture.
- *  A dateline ("HAMA, Syria — ") is a part of its own; the body part of its line begins after it. */
+/** A stretch of the article. Parts are in order, do not overlap, and together hold every character that is no white space. A part
+ *  is one line or less, but for front matter and for body that came hard-wrapped: there one part is one paragraph, and its
+ *  line breaks stand in the middle of sentences. A dateline ("HAMA, Syria — ") is a part of its own; the body part of its line begins
+ *  after it. */
 export interface Part {
   readonly kind: PartKind;
   readonly span: Span;
@@ -39,9 +41,9 @@ export interface Document {
   readonly outlet: string | null;
   readonly headline: string | null;
   readonly byline: string | null;
-  /** Without its dash: "HAMA, Syria". */
+  /** Without its dash or colon: "HAMA, Syria". */
   readonly dateline: string | null;
-  /** The place the dateline or the lede names first: "HAMA". */
+  /** The place the dateline names first: "HAMA". */
   readonly datelinePlace: Span | null;
   /** A wire agency credited for the whole text ("[Source: Reuters]", "BEIRUT (Reuters) —", byline "AFP"). */
   readonly agency: string | null;

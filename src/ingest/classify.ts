@@ -1,0 +1,77 @@
+import type { PartKind } from "../model/document.ts";
+import { agencyNamed } from "./agencies.ts";
+import { bylineOf, isBareName } from "./bylines.ts";
+import { isCaption } from "./captions.ts";
+import { isCredit } from "./credits.ts";
+import { readDateline } from "./datelines.ts";
+import { dateLineLength, hasDateLabel, isDateLabel } from "./datetext.ts";
+import { isFurniture } from "./furniture.ts";
+import { type Block, endsSentence, wordCount } from "./lines.ts";
+
+/** What a rule may look at beside the line itself. */
+interface Place {
+  /** True above the first prose. */
+  readonly head: boolean;
+  readonly above: Block | undefined;
+  readonly below: Block | undefined;
+}
+
+interface LineRule {
+  readonly kind: PartKind;
+  is(words: string, place: Place): boolean;
+}
+
+/** A date alone on its line dates the article at its top, and at its end; between paragraphs it is a heading. */
+const isDateLine = (words: string, { head, above, below }: Place): boolean => {
+  if (isDateLabel(words)) return below !== undefined && dateLineLength(below.words) === below.words.length;
+  if (words.length > 160 || dateLineLength(words) !== words.length) return false;
+  return head || below === undefined || hasDateLabel(words) || (above !== undefined && isDateLabel(above.words));
+};
+
+/** A wire's name alone is a byline above the text and a credit below it. */
+const isByline = (words: string, { head, above, below }: Place): boolean => {
+  if (above && /^by:?$/i.test(above.words)) return isBareName(words) || bylineOf(`By ${words}`) !== null;
+  if (/^by:?$/i.test(words)) return below !== undefined;
+  if (agencyNamed(words)) return head;
+  return bylineOf(words) !== null;
+};
+
+/** In order: the first rule that knows the line names it. */
+const rules: readonly LineRule[] = [
+  { kind: "date", is: isDateLine },
+  { kind: "furniture", is: isFurniture },
+  { kind: "byline", is: isByline },
+  { kind: "caption", is: (words, { head, below }) => isCaption(words, head && below !== undefined) },
+  { kind: "credit", is: isCredit },
+];
+
+/** Names every line that shows by itself what it is. Lines that stay null are headline, heading or body. */
+export function classifyLines(blocks: readonly Block[]): Block[] {
+  let head = true;
+  return blocks.map((block, i) => {
+    const place: Place = { head, above: blocks[i - 1], below: blocks[i + 1] };
+    const kind = block.kind ?? (block.wrapped ? null : kindOf(block.words, place));
+    if (!kind && isProse(block)) head = false;
+    return { ...block, kind };
+  });
+}
+
+const kindOf = (words: string, place: Place): PartKind | null =>
+  rules.find((rule) => rule.is(words, place))?.kind ?? null;
+
+/** A paragraph of the story and no title: several sentences, a long line, a sentence with its full stop, a dateline. */
+export function isProse(block: Block): boolean {
+  const { words } = block;
+  if (block.wrapped || words.length > 200) return true;
+  if (readDateline(words, "later")) return true;
+  return /[.…][”"’')\]]*$/u.test(words) && wordCount(words) >= 6;
+}
+
+/** A short line with no full stop, as headlines and headings are. */
+export function isTitleLike(words: string, most: number): boolean {
+  if (words.length > 200 || wordCount(words) > most || /[,;:]$/.test(words)) return false;
+  return (
+    /^["“‘'([]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(words) &&
+    (!endsSentence(words) || /[?!][”"’']?$/u.test(words) || /\b(?:\p{Lu}\.){1,}$/u.test(words))
+  );
+}
