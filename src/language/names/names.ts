@@ -1,0 +1,103 @@
+import type { EntityKind } from "../../model/entity.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
+import type { Span } from "../../model/span.ts";
+import { believe, type Casing, casingOf } from "./casing.ts";
+import { decideKinds } from "./kinds.ts";
+import { demonyms, peoples } from "./lexicon.ts";
+import { matchNames } from "./match.ts";
+import { normalName } from "./normal.ts";
+import { findRuns, type Run } from "./runs.ts";
+import { isCapital, isHyphen } from "./shape.ts";
+import { splitTitle } from "./titles.ts";
+
+/** A stretch that is a name, kind not yet settled. Token indices are those of its sentence. */
+export interface Candidate extends Run {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly span: Span;
+  readonly text: string;
+  /** One for all spellings that count as the same: "al raqqa". */
+  readonly key: string;
+  /** Tokens before the name that make its title: "Prime Minister". */
+  readonly title: Run | null;
+}
+
+export interface Name extends Candidate {
+  readonly kind: EntityKind;
+}
+
+/** A title without a name: "the Foreign Secretary". */
+export interface BareTitle extends Run {
+  readonly sentence: number;
+}
+
+export interface Names {
+  /** In order of the text; a name inside a title ("U.N. envoy …") stands before it, none overlap. */
+  readonly names: readonly Name[];
+  readonly titles: readonly BareTitle[];
+}
+
+/** The named people, groups and places of one text.
+ *  @param headings indices of sentences set in headline capitals: they are read with the names of the others. */
+export function findNames(text: string, sentences: readonly Sentence[], headings: ReadonlySet<number>): Names {
+  const body = sentences.flatMap((_, i) => (headings.has(i) ? [] : [i]));
+  const casing = casingOf(body.map((i) => sentences[i]!));
+  const candidates: Candidate[] = [];
+  const titles: BareTitle[] = [];
+  for (const i of body) {
+    const found = candidatesIn(text, sentences[i]!.tokens, i, casing);
+    candidates.push(...found.candidates);
+    titles.push(...found.titles);
+  }
+  const kinds = decideKinds(candidates, sentences);
+  const names = candidates.flatMap((candidate): Name[] => {
+    const kind = kinds.get(candidate.key);
+    return kind ? [{ ...candidate, kind }] : [];
+  });
+  const matched = [...headings].flatMap((i) => matchNames(text, sentences[i]!.tokens, i, kinds));
+  return { names: [...names, ...matched].sort((a, b) => a.span[0] - b.span[0]), titles };
+}
+
+function candidatesIn(text: string, tokens: readonly Token[], sentence: number, casing: Casing) {
+  const candidates: Candidate[] = [];
+  const titles: BareTitle[] = [];
+  const add = (run: Run, title: Run | null) => candidates.push(candidate(text, tokens, run, sentence, title));
+  for (const found of findRuns(tokens)) {
+    const run = believe(tokens, found, casing);
+    if (!run || /^operation$/i.test(tokens[run.from - 1]?.text ?? "")) continue;
+    if (isOrigin(tokens, run)) {
+      if (isPeople(tokens, run)) add(run, null);
+      continue;
+    }
+    const { name, title, inner } = splitTitle(tokens, run);
+    for (const part of inner) add(part, null);
+    if (name) add(name, title);
+    else if (title) titles.push({ ...title, sentence });
+  }
+  return { candidates, titles };
+}
+
+export function candidate(
+  text: string,
+  tokens: readonly Token[],
+  run: Run,
+  sentence: number,
+  title: Run | null,
+): Candidate {
+  const span: Span = [tokens[run.from]!.start, tokens[run.to - 1]!.end];
+  const words = text.slice(...span);
+  return { ...run, sentence, span, text: words, key: normalName(words.replace(/^the /i, "")), title };
+}
+
+/** Nothing but adjectives of origin: "Syrian", "Syrian-Russian". */
+function isOrigin(tokens: readonly Token[], run: Run): boolean {
+  return tokens.slice(run.from, run.to).every((t) => isHyphen(t) || demonyms.has(t.text) || peoples.has(t.text));
+}
+
+/** "Syrians", "Alawites": a plural that heads its phrase. */
+function isPeople(tokens: readonly Token[], run: Run): boolean {
+  const last = tokens[run.to - 1]!;
+  const next = tokens[run.to];
+  if (next && (isHyphen(next) || isCapital(next) || /^(?:NOUN|PROPN|ADJ)$/.test(next.upos))) return false;
+  return run.to === run.from + 1 && /s$/.test(last.text) && !/(?:ss|us)$/.test(last.text);
+}

@@ -1,0 +1,178 @@
+import type { Token } from "../../model/sentence.ts";
+import { notNames, orgHeads, particles, personNouns, siteHeads } from "./lexicon.ts";
+import { isCapital, isGlued, isHyphen, isPossessive, plainWord, singular } from "./shape.ts";
+
+/** Tokens `from` up to but not including `to` that may be a name, titles included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Particles that are also English words must be tied on by a hyphen: "as-Suwayda", but not "as Smith". */
+const tiedOnly = new Set(["as", "at", "an", "ad", "ash", "de", "o", "d", "az", "er", "es"]);
+/** Particles that may begin a name. */
+const leading = new Set([
+  "al",
+  "el",
+  "ul",
+  "as",
+  "ash",
+  "at",
+  "ad",
+  "an",
+  "ar",
+  "az",
+  "es",
+  "ez",
+  "abu",
+  "umm",
+  "bin",
+  "ibn",
+  "van",
+  "von",
+  "de",
+  "del",
+  "di",
+  "da",
+]);
+const links = new Set(["of", "for", "and", "the", "&", "on", "to"]);
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Stretches of capitalised words with the small words inside names: "Abu Mohammad al-Jolani", "Ministry of Defence",
+ *  "March 23 Movement". In order, never overlapping. */
+export function findRuns(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const from = startAt(tokens, i);
+    if (from === null) {
+      i++;
+      continue;
+    }
+    const to = endOf(tokens, i, from);
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+/** Index after the first word of a name that starts at `i`, null if none does. */
+function startAt(tokens: readonly Token[], i: number): number | null {
+  const token = tokens[i]!;
+  if (isCapital(token)) {
+    const dated = months.test(token.text.toLowerCase()) && /^\d+$/.test(tokens[i + 1]?.text ?? "");
+    if (dated && orgHeads.has(tokens[i + 2]?.text.toLowerCase() ?? "") && isCapital(tokens[i + 2]!)) return i + 3;
+    return isNameWord(token) ? i + 1 : null;
+  }
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.text) && tokens[i + 1] && isNameWord(tokens[i + 1]!)) return i + 2;
+  return leading.has(token.text) ? afterParticle(tokens, i) : null;
+}
+
+const isNameWord = (token: Token): boolean =>
+  isCapital(token) && !notNames.has(token.text.toLowerCase()) && !/\d{3}|[@/#]/.test(token.text);
+
+/** "al-Jolani", "van de Perre": index after the capitalised word that the particles at `i` lead to. */
+function afterParticle(tokens: readonly Token[], i: number): number | null {
+  let at = i;
+  for (let steps = 0; steps < 3; steps++) {
+    const word = tokens[at]?.text.toLowerCase() ?? "";
+    if (!particles.has(word)) return null;
+    const tied = isHyphen(tokens[at + 1]) && isGlued(tokens[at], tokens[at + 1]);
+    if (tiedOnly.has(word) && !tied && !(word === "de" && steps > 0)) return null;
+    const next = tied ? at + 2 : at + 1;
+    if (tokens[next] && isCapital(tokens[next])) return next + 1;
+    at = next;
+  }
+  return null;
+}
+
+function endOf(tokens: readonly Token[], from: number, first: number): number {
+  let end = first;
+  for (;;) {
+    const next = extend(tokens, from, end);
+    if (next === null) return end;
+    end = next;
+  }
+}
+
+/** Index after the next word of the name, null where the name ends. */
+function extend(tokens: readonly Token[], from: number, end: number): number | null {
+  const next = tokens[end];
+  if (!next || isPossessive(next)) return null;
+  if (isHyphen(next)) return tied(tokens, end);
+  if (isNameWord(next)) return end + 1;
+  if (
+    /^\d{1,2}$/.test(next.text) &&
+    /^(?:radio|channel|unit|ctf|tv|g|group|brigade|division)$/i.test(tokens[end - 1]!.text)
+  )
+    return end + 1;
+  if (/^\d+(?:st|nd|rd|th)$/.test(next.text) && tokens[end + 1] && isNameWord(tokens[end + 1]!)) return end + 2;
+  if (links.has(next.text)) return linked(tokens, from, end);
+  return particles.has(next.text.toLowerCase()) ? afterParticle(tokens, end) : null;
+}
+
+/** "Rigoulet-Roze", "Hayat Tahrir al-Sham", but not "Turkish-backed". */
+function tied(tokens: readonly Token[], hyphen: number): number | null {
+  const next = tokens[hyphen + 1];
+  if (!isGlued(tokens[hyphen - 1], tokens[hyphen]) || !next || !isGlued(tokens[hyphen], next)) return null;
+  if (isCapital(next) || /^\d{1,3}$/.test(next.text)) return hyphen + 2;
+  if (particles.has(next.text)) return afterParticle(tokens, hyphen + 1);
+  return null;
+}
+
+/** "Ministry of Defence", "Observatory for Human Rights", "Envoy for Syria", "Gulf of Aden". */
+function linked(tokens: readonly Token[], from: number, at: number): number | null {
+  const link = tokens[at]!.text;
+  let next = at + 1;
+  if (link !== "the" && tokens[next]?.text === "the") next++;
+  const word = tokens[next];
+  if (!word || !isNameWord(word) || link === "the") return null;
+  if (link === "and" || link === "&") return joins(tokens, from, at, next) ? next + 1 : null;
+  const last = singular(plainWord(tokens[at - 1]!));
+  const whole = plainWord(tokens[at - 1]!);
+  if (link === "to" || link === "on")
+    return personNouns.has(last) || (link === "on" && orgHeads.has(last)) ? next + 1 : null;
+  const takes =
+    orgHeads.has(last) ||
+    orgHeads.has(whole) ||
+    personNouns.has(last) ||
+    nounsOf.has(last) ||
+    (link === "of" && siteHeads.has(last));
+  return takes ? next + 1 : null;
+}
+
+const nounsOf = new Set([
+  "republic",
+  "kingdom",
+  "emirate",
+  "gulf",
+  "sea",
+  "strait",
+  "horn",
+  "member",
+  "doctor",
+  "reporter",
+  "territory",
+  "federation",
+  "league",
+  "member",
+  "body",
+  "people",
+  "friend",
+  "son",
+  "lion",
+  "falcon",
+]);
+
+/** "Security and Cooperation" inside "Organisation for …": only after the name has an of or for already, or before "&". */
+function joins(tokens: readonly Token[], from: number, at: number, next: number): boolean {
+  if (tokens[at]!.text === "&") return true;
+  const before = tokens.slice(from, at).map((t) => t.text);
+  const open = before.lastIndexOf("of") < 0 ? before.lastIndexOf("for") : before.lastIndexOf("of");
+  const after = tokens[next + 1];
+  return (
+    open > 0 &&
+    open >= before.length - 3 &&
+    !personNouns.has(plainWord(tokens[next]!)) &&
+    !(after && isPossessive(after))
+  );
+}
