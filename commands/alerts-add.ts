@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
+import { UserError } from "./errors.ts";
 import { clip } from "./phrases.ts";
 
 /** From now on this channel is told when an article adds something on a name, or on anything. */
@@ -10,6 +11,8 @@ export const alertsAdd: Command<Context> = {
   usage: "/alerts add [place or name]",
   options: [{ name: "about", summary: "A place, person or group; left out, everything", free: true }],
   async run({ free }, request, { views, alerts }) {
+    if (free !== "" && !/[\p{L}\p{N}]/u.test(free))
+      throw new UserError(`“${clip(free, 40)}” is no name.`, ["/alerts add"]);
     const found = free === "" ? null : await views.find(free);
     const about = free === "" ? null : (found?.entity?.name ?? clip(free, 100));
     const added = await alerts.add(

@@ -3,8 +3,8 @@ import type { Arguments, CommandInfo, Option } from "./command.ts";
 import { UserError } from "./errors.ts";
 import { type Word, words } from "./words.ts";
 
-/** Reads a date as people type it ("Dec 5", "yesterday") into an ISO day; null when it is none. */
-export type DateReader = (typed: string) => string | null;
+/** Reads a date as people type it ("Dec 5", "yesterday") into an ISO day, of a longer time its first or last; null when it is none. */
+export type DateReader = (typed: string, edge: "first" | "last") => string | null;
 
 /**
  * Takes apart what was typed after a command and checks it against the command's options.
@@ -73,7 +73,7 @@ function checked(option: Option, value: string, readDate: DateReader): string {
 }
 
 function checkedDate(option: Option, value: string, readDate: DateReader): string {
-  const day = readDate(value);
+  const day = readDate(value, option.name === "to" ? "last" : "first");
   if (day) return day;
   const why = /^\d{4}-\d{1,2}-\d{1,2}$/.test(value) ? "There is no such day as" : "I cannot read a day from";
   throw new UserError(`${option.name}: ${why} “${value}”. Write it as 2024-12-05 or “Dec 5”.`);

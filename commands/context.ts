@@ -40,8 +40,8 @@ export interface Context {
   readonly views: Views;
   readonly alerts: Alerts;
   readonly chat: Chat;
-  /** "Dec 5" and "yesterday" as ISO days. */
-  readonly readDate: DateReader;
+  /** Reads "Dec 5" and "yesterday" as they are meant now. */
+  dateReader(): Promise<DateReader>;
   /** Asks something else in the same chat. */
   readonly ask: Handle;
 }

@@ -35,7 +35,7 @@ async function run(request: Request, { commands, context, pageLines }: HandlerOp
   if (typed.length > longestRequest)
     throw new UserError(`That is too long: a command has at most ${longestRequest} characters.`);
   const { command, text } = find(commands, typed);
-  const args = readArguments(command, text, context.readDate);
+  const args = readArguments(command, text, await context.dateReader());
   const answer = await command.run(args, request, { ...context, ask });
   if (command.name === "more" || command.name === "again") return answer;
   await context.chat.remember(request, { command: command.name, text });

@@ -93,7 +93,8 @@ type Read = (name: string) => string | undefined;
 
 function faultOf({ name, secret, fault }: Variable, value: string | undefined): string[] {
   const wrong = value ? fault?.(value) : null;
-  return wrong ? [`${name} ${wrong}${secret ? "" : `, not “${value}”`}.`] : [];
+  const shown = value?.replace(/:\/\/[^@/]*@/, "://…@");
+  return wrong ? [`${name} ${wrong}${secret ? "" : `, not “${shown}”`}.`] : [];
 }
 
 /** Slack needs both of its tokens. */

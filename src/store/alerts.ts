@@ -4,10 +4,10 @@ import type { Answer } from "../model/answer.ts";
 import type { Database, Session } from "./session.ts";
 
 /** Subscriptions through a session, so that one can be read in the transaction of an article. `fold` makes two spellings of
- *  one name the same; "" stands for everything. */
+ *  one name the same; "*" stands for everything. */
 export function subscriptionsIn(session: Session, fold: (name: string) => string): Subscriptions {
   const columns = "SELECT channel, about, entity FROM subscription";
-  const key = (about: string | null) => (about === null ? "" : fold(about));
+  const key = (about: string | null) => (about === null ? "*" : fold(about));
   return {
     all: () => session.all<Subscription>(`${columns} ORDER BY id`),
     of: (channel) => session.all<Subscription>(`${columns} WHERE channel = ? ORDER BY id`, channel),
