@@ -8,7 +8,10 @@ export const runs = /^run:\d+$/;
 
 /** Commands worth trying next ("/status Homs") as a row of buttons; one too long for a button is left out. */
 export function buttons(suggestions: readonly string[] = []): types.KnownBlock[] {
-  const all = suggestions.map((typed) => ({ command: typed.trim().replace(/^\//, ""), label: labelOf(typed) }));
+  const all = suggestions.map((typed) => ({
+    command: typed.toWellFormed().trim().replace(/^\//, ""),
+    label: labelOf(typed),
+  }));
   const usable = all.filter(({ command, label }) => label !== "" && command.length <= limits.buttonValue);
   if (usable.length === 0) return [];
   return [{ type: "actions", elements: usable.slice(0, limits.buttons).map(button) }];
