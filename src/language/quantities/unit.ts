@@ -1,0 +1,64 @@
+import { wordlist } from "../wordlist.ts";
+
+/** The words of the counted thing after a number: "two senior officers" counts "senior officers". */
+
+const PLURALS = new Set(wordlist("counted"));
+const STOPS = new Set(
+  (
+    "the a an and or but nor of in on at by for from to with as into over under near after before during since until while when where who whom " +
+    "which that this these those he she it they we you i was were is are be been being has have had will would could can may might must " +
+    "said says told reported including also not only than then there their his her its our killed wounded injured died dead captured arrested " +
+    "detained dead took seized fled left according amid across around between against without within about because if so"
+  ).split(" "),
+);
+const WORD = /^[ \u00a0]?([\p{L}][\p{L}’'-]*)/u;
+const MAX_WORDS = 5;
+
+/** The unit after `end`, and whether it is reached through "of" ("nine of them", "dozens of people"); null when the next words
+ *  name nothing counted. `one` asks for a singular: "one soldier". */
+export function unitAfter(text: string, end: number, one: boolean): { unit: string; of: boolean } | null {
+  const of = /^ of (?:(?:the|these|those|its|their|his|her|our|all) )?(?:\d{1,3}(?:,\d{3})* )?/i.exec(
+    text.slice(end, end + 24),
+  );
+  const start = end + (of?.[0].length ?? 0) - (of ? 1 : 0);
+  const words = wordsAfter(text, start);
+  const first = words[0]?.toLowerCase();
+  if (of && first && /^(?:them|us|whom|which)$/.test(first)) return { unit: first, of: true };
+  const length = one && !of ? singular(words) : plural(words);
+  return length === 0 ? null : { unit: words.slice(0, length).join(" "), of: of !== null };
+}
+
+function wordsAfter(text: string, from: number): string[] {
+  const words: string[] = [];
+  let rest = text.slice(from, from + 80);
+  while (words.length < MAX_WORDS) {
+    const match = WORD.exec(rest);
+    const word = match?.[1];
+    if (!match || !word || (STOPS.has(word.toLowerCase()) && !isDeadOrWounded(words, word))) break;
+    words.push(word);
+    rest = rest.slice(match[0].length);
+  }
+  return words;
+}
+
+/** "12 dead", "two wounded soldiers": the participle is or describes the counted. */
+const isDeadOrWounded = (words: readonly string[], word: string): boolean =>
+  words.length === 0 && /^(?:dead|wounded|injured|captured)$/i.test(word);
+
+/** Up to the first plural; 0 where none comes. */
+function plural(words: readonly string[]): number {
+  const at = words.findIndex(
+    (word, n) => isPlural(word) && !(isDeadOrWounded([], word) && n + 1 < words.length && isPlural(words[n + 1] ?? "")),
+  );
+  return at + 1;
+}
+
+export function isPlural(word: string): boolean {
+  const lower = word.toLowerCase();
+  return PLURALS.has(lower) || (/^\p{Ll}{3,}s$/u.test(word) && !/(?:ss|us|is)$/.test(word));
+}
+
+function singular(words: readonly string[]): number {
+  const verb = words.findIndex((word) => /(?:ed|ing)$/.test(word));
+  return Math.min(verb > 0 ? verb : words.length, 3);
+}
