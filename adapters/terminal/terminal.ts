@@ -42,6 +42,7 @@ export function terminalAdapter(options: TerminalOptions): Terminal {
     async start(handle) {
       output.on("error", () => finish(true)); // the reader of the pipe has gone
       lines = createInterface({ input, terminal: interactive, prompt, ...(interactive && { output }) });
+      lines.on("SIGINT", () => lines?.close());
       converse(lines, handle, { interactive, output, show }).then(finish, () => finish(true));
     },
     async send(channel, answer) {
