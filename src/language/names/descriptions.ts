@@ -151,3 +151,27 @@ function determinerOf(tokens: readonly Token[], from: number): string | null {
   const word = before.text.toLowerCase();
   return /^(?:the|this|these|that|those|his|her|its|their|our|my|your|a|an)$/.test(word) ? word : null;
 }
+
+/** A title that stands for its bearer: "the Foreign Secretary". Null for "Mr" and the like alone. */
+export function titleDescription(tokens: readonly Token[], title: Run): Description | null {
+  const of = tokens.findIndex((t, i) => i > title.from && i < title.to && /^(?:of|for|to)$/.test(t.text));
+  const head = (of < 0 ? title.to : of) - 1;
+  const word = tokens[head]!.text.toLowerCase();
+  const noun = singular(word);
+  if (!personNouns.has(noun)) return null;
+  const modifiers = tokens
+    .slice(title.from, head)
+    .filter((t) => !isHyphen(t))
+    .map((t) => t.text.toLowerCase());
+  const plural = noun !== word;
+  return {
+    kind: plural ? "group" : "person",
+    head,
+    from: title.from,
+    to: title.to,
+    noun,
+    modifiers,
+    determiner: determinerOf(tokens, title.from),
+    plural,
+  };
+}

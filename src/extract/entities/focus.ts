@@ -1,0 +1,48 @@
+import type { Draft } from "./draft.ts";
+
+/** Who was spoken of, latest last; what pronouns and "the group" look back on. */
+export interface Spoken {
+  readonly draft: Draft;
+  readonly sentence: number;
+  readonly at: number;
+  readonly subject: boolean;
+}
+
+export class Focus {
+  private readonly spoken: Spoken[] = [];
+
+  add(spoken: Spoken): void {
+    this.spoken.push(spoken);
+  }
+
+  /** The nearest that fits, at most `back` sentences before: subjects of the sentence before others of it, later before earlier. */
+  nearest(sentence: number, back: number, fits: (draft: Draft) => boolean): Draft | null {
+    for (let s = sentence; s >= sentence - back && s >= 0; s--) {
+      const here = this.inSentence(s).filter(({ draft }) => fits(draft));
+      const subject = here.find((spoken) => spoken.subject);
+      const choice = subject ?? here.at(-1);
+      if (choice) return choice.draft;
+    }
+    return null;
+  }
+
+  /** All that fit in one sentence, each once. */
+  fitting(sentence: number, fits: (draft: Draft) => boolean): Spoken[] {
+    const seen = new Set<Draft>();
+    return this.inSentence(sentence).filter(({ draft }) => fits(draft) && !seen.has(draft) && seen.add(draft));
+  }
+
+  /** The last of all that fits, wherever it was. */
+  last(fits: (draft: Draft) => boolean): Draft | null {
+    for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - 400); i--)
+      if (fits(this.spoken[i]!.draft)) return this.spoken[i]!.draft;
+    return null;
+  }
+
+  private inSentence(sentence: number): Spoken[] {
+    const found: Spoken[] = [];
+    for (let i = this.spoken.length - 1; i >= 0 && this.spoken[i]!.sentence >= sentence; i--)
+      if (this.spoken[i]!.sentence === sentence) found.unshift(this.spoken[i]!);
+    return found;
+  }
+}

@@ -1,0 +1,180 @@
+import { type Description, findDescriptions, titleDescription } from "../../language/names/descriptions.ts";
+import { findNames, type Name, type Names } from "../../language/names/names.ts";
+import type { Run } from "../../language/names/runs.ts";
+import type { Document } from "../../model/document.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import { bracketedForms } from "./acronyms.ts";
+import { aliasPairs } from "./aliases.ts";
+import { Describer } from "./describe.ts";
+import { addForm, type Draft, type Mention, merge } from "./draft.ts";
+import { Focus } from "./focus.ts";
+import { linkGroups } from "./groups.ts";
+import { linkPeople } from "./people.ts";
+import { linkPlaces } from "./places.ts";
+import { isPronoun, resolvePronoun } from "./pronouns.ts";
+import { readRoles } from "./roles.ts";
+
+/** Every mention of the article with the draft it belongs to, in order; names first decided over the whole text, then a walk
+ *  from start to end that ties descriptions and pronouns to what was said before. */
+export function gather(document: Document, sentences: readonly Sentence[]): Mention[] {
+  const found = findNames(document.text, sentences, headingsOf(document, sentences));
+  const drafts = linkNames(document, found.names, sentences);
+  const walk = new Walk(document.text, sentences, found, drafts);
+  for (const i of sentences.keys()) walk.read(i);
+  return walk.mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+/** Sentences of headlines and headings set with capitals: there a capital tells nothing. */
+function headingsOf(document: Document, sentences: readonly Sentence[]): Set<number> {
+  const parts = document.parts.filter(
+    (part) => part.kind === "headline" || part.kind === "heading" || part.kind === "frontmatter",
+  );
+  const isTitle = ({ span, tokens }: Sentence) =>
+    parts.some((part) => overlaps(part.span, span)) && isTitleCase(tokens);
+  return new Set(sentences.flatMap((sentence, i) => (isTitle(sentence) ? [i] : [])));
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
+  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * words.length;
+}
+
+function linkNames(document: Document, names: readonly Name[], sentences: readonly Sentence[]): Map<Name, Draft> {
+  const of = (kind: Name["kind"]) => names.filter((name) => name.kind === kind);
+  const drafts = new Map([
+    ...linkPeople(of("person")),
+    ...linkGroups(of("group"), bracketedForms(names, sentences)),
+    ...linkPlaces(of("place"), sentences),
+  ]);
+  for (const name of names)
+    if (name.kind === "person") readRoles(document.text, name, drafts.get(name)!, sentences[name.sentence]!);
+  for (const [one, other] of aliasPairs(document.text, names, drafts, sentences)) merge(drafts, one, other);
+  return drafts;
+}
+
+class Walk {
+  readonly mentions: Mention[] = [];
+  private readonly text: string;
+  private readonly sentences: readonly Sentence[];
+  private readonly names: ReadonlyMap<number, readonly Name[]>;
+  private readonly titles: ReadonlyMap<number, Names["titles"]>;
+  private readonly drafts: ReadonlyMap<Name, Draft>;
+  private readonly focus = new Focus();
+  private readonly describer = new Describer(this.focus);
+
+  constructor(text: string, sentences: readonly Sentence[], found: Names, drafts: ReadonlyMap<Name, Draft>) {
+    this.text = text;
+    this.sentences = sentences;
+    this.names = Map.groupBy(found.names, (name) => name.sentence);
+    this.titles = Map.groupBy(found.titles, (title) => title.sentence);
+    this.drafts = drafts;
+  }
+
+  read(at: number): void {
+    const { tokens } = this.sentences[at]!;
+    const names = this.names.get(at) ?? [];
+    const titles = [...names.flatMap((name) => (name.title ? [name.title] : [])), ...(this.titles.get(at) ?? [])];
+    const described = findDescriptions(tokens, names).filter((d) => !titles.some((title) => inside(d.head, title)));
+    const order = [
+      ...names.map((name) => ({ index: name.from, say: () => this.name(at, name) })),
+      ...this.titlesIn(at).map((d) => ({ index: d.head, say: () => this.description(at, d, names) })),
+      ...described.map((d) => ({ index: d.head, say: () => this.description(at, d, names) })),
+      ...tokens.flatMap((token, index) => (isPronoun(token) ? [{ index, say: () => this.pronoun(at, index) }] : [])),
+    ];
+    for (const { say } of order.sort((a, b) => a.index - b.index)) say();
+  }
+
+  /** "the Foreign Secretary", with capitals but without a name. */
+  private titlesIn(at: number): Description[] {
+    const { tokens } = this.sentences[at]!;
+    return (this.titles.get(at) ?? []).flatMap((title) => titleDescription(tokens, title) ?? []);
+  }
+
+  private name(at: number, name: Name): void {
+    const { tokens } = this.sentences[at]!;
+    const cover: Span = [tokens[(name.title ?? name).from]!.start, name.span[1]];
+    this.put(
+      at,
+      this.drafts.get(name)!,
+      { span: name.span, cover, head: tokens[name.to - 1]!.start, sort: "name" },
+      name.to - 1,
+      true,
+    );
+  }
+
+  private pronoun(at: number, index: number): void {
+    const sentence = this.sentences[at]!;
+    const draft = resolvePronoun(this.focus, sentence, index, at);
+    const { start, end } = sentence.tokens[index]!;
+    if (draft)
+      this.put(at, draft, { span: [start, end], cover: [start, end], head: start, sort: "pronoun" }, index, true);
+  }
+
+  private description(at: number, description: Description, names: readonly Name[]): void {
+    const { tokens } = this.sentences[at]!;
+    const span: Span = [tokens[description.from]!.start, tokens[description.to - 1]!.end];
+    const place = { span, cover: span, head: tokens[description.head]!.start, sort: "description" as const };
+    const apposed = this.apposed(tokens, description, names);
+    if (apposed) {
+      apposed.nouns.add(description.noun);
+      this.put(at, apposed, place, description.head, false);
+      return;
+    }
+    const owner = names.find((name) => name.to === description.head);
+    const draft = this.describer.resolve(description, at, owner ? this.drafts.get(owner)! : null);
+    if (!draft.named) addForm(draft, this.text.slice(...span));
+    this.put(at, draft, place, description.head, !owner || this.drafts.get(owner) !== draft);
+  }
+
+  /** The name that a description stands beside: "the city of Arna", "the group Falcons", "Falcons, a rebel group". */
+  private apposed(tokens: readonly Token[], description: Description, names: readonly Name[]): Draft | null {
+    const after = description.to;
+    const next = names.find(
+      (name) =>
+        name.from === after ||
+        (tokens[after]?.text === "of" &&
+          description.kind === "place" &&
+          name.kind === "place" &&
+          name.from === after + 1),
+    );
+    if (next && next.kind === description.kind) return this.drafts.get(next)!;
+    const start = /^(?:a|an|the|its)$/i.test(tokens[description.from - 1]?.text ?? "")
+      ? description.from - 1
+      : description.from;
+    const comma = tokens[start - 1]?.text;
+    const before = names.find((name) => name.to === start - 1);
+    if (!before || before.kind !== description.kind || start === description.from) return null;
+    return comma === "," || /^(?:is|was)$/.test(comma ?? "") ? this.drafts.get(before)! : null;
+  }
+
+  private put(
+    sentence: number,
+    draft: Draft,
+    mention: Pick<Mention, "span" | "cover" | "head" | "sort">,
+    index: number,
+    shown: boolean,
+  ): void {
+    this.mentions.push({ ...mention, sentence, draft, shown });
+    if (shown) draft.mentions.push(mention.span);
+    this.focus.add({ draft, sentence, at: index, subject: isSubject(this.sentences[sentence]!.tokens, index) });
+  }
+}
+
+const inside = (index: number, run: Run): boolean => run.from <= index && index < run.to;
+
+/** By the tree; without one, what stands before the first verb and after no preposition. */
+function isSubject(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (tokens.some((t) => t.head >= 0)) return isNominalSubject(tokens, index);
+  const verb = tokens.findIndex((t) => t.upos === "VERB" || t.upos === "AUX");
+  return index < verb && !/^['’]/.test(tokens[index + 1]?.text ?? "") && token.upos !== "ADJ";
+}
+
+/** A name's head may be its first word, so the words that it is made of count as well. */
+function isNominalSubject(tokens: readonly Token[], index: number): boolean {
+  let token = tokens[index]!;
+  for (let steps = 0; steps < 3 && /^(?:flat|compound|goeswith)/.test(token.relation) && token.head >= 0; steps++)
+    token = tokens[token.head]!;
+  return /^nsubj/.test(token.relation);
+}

@@ -1,0 +1,66 @@
+import { groupKey, orgHeads, worldGroups } from "../../language/names/lexicon.ts";
+import type { Name } from "../../language/names/names.ts";
+import { isAcronym, singular } from "../../language/names/shape.ts";
+import { addForm, type Draft, newDraft } from "./draft.ts";
+
+/** One draft for each group: acronyms with what they stand for, "the Observatory" with the one that is named so.
+ *  @param acronyms what the text puts in brackets behind a name: "HTS" → "Hayat Tahrir al-Sham". */
+export function linkGroups(names: readonly Name[], acronyms: ReadonlyMap<string, string>): Map<Name, Draft> {
+  const forms = [...new Set(names.map((name) => bare(name.text)))].sort((a, b) => b.length - a.length);
+  const full = new Map<string, string>();
+  for (const form of forms) full.set(form, fullForm(form, forms, acronyms));
+  const drafts = new Map<string, Draft>();
+  return new Map(
+    names.map((name) => {
+      const key = groupKey(settle(full, bare(name.text)));
+      if (!drafts.has(key)) drafts.set(key, newDraft("group", true));
+      const draft = drafts.get(key)!;
+      addForm(draft, bare(name.text));
+      if (/s$/.test(name.text) && !name.text.includes(" ") && !isAcronym(name.text)) draft.plural = true;
+      return [name, draft];
+    }),
+  );
+}
+
+const bare = (text: string): string => text.replace(/^the /i, "").replace(/\s+/g, " ");
+
+/** Follows "SDF" → "Syrian Democratic Forces" to its end. */
+function settle(full: ReadonlyMap<string, string>, form: string): string {
+  let at = form;
+  for (let steps = 0; steps < 4; steps++) {
+    const next = full.get(at) ?? at;
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function fullForm(form: string, forms: readonly string[], acronyms: ReadonlyMap<string, string>): string {
+  const bracketed = acronyms.get(form);
+  if (bracketed && forms.includes(bracketed)) return bracketed;
+  const known = worldGroups.get(groupKey(form));
+  if (known) return forms.find((other) => worldGroups.get(groupKey(other)) === known) ?? form;
+  const longer = forms.filter((other) => other.length > form.length);
+  if (isAcronym(form)) return longer.find((other) => standsFor(form, other)) ?? form;
+  const whole = longer.filter((other) => shortens(form, other));
+  return whole.length === 1 ? whole[0]! : form;
+}
+
+/** "SDF" for "Syrian Democratic Forces", small words counted or not. */
+export function standsFor(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[.\d]/g, "").toLowerCase();
+  const words = name.split(/[\s-]+/).filter(Boolean);
+  const initials = (list: readonly string[]) => list.map((word) => word[0]!.toLowerCase()).join("");
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return letters.length > 1 && (initials(words) === letters || initials(capitals) === letters);
+}
+
+/** "Observatory" or "Syrian Observatory" for "Syrian Observatory for Human Rights". */
+function shortens(short: string, long: string): boolean {
+  const words = short.toLowerCase().split(" ");
+  if (words.length === 1 && !orgHeads.has(words[0]!) && !orgHeads.has(singular(words[0]!))) return false;
+  const whole = long.toLowerCase().split(" ");
+  const starts = words.every((word, i) => whole[i] === word);
+  const at = whole.indexOf(words[0]!);
+  return starts || (at >= 0 && words.every((word, i) => whole[at + i] === word));
+}

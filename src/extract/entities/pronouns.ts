@@ -1,0 +1,50 @@
+import type { Sentence, Token } from "../../model/sentence.ts";
+import type { Draft } from "./draft.ts";
+import type { Focus } from "./focus.ts";
+
+const male = /^(?:he|him|his|himself)$/i;
+const female = /^(?:she|her|hers|herself)$/i;
+const thing = /^(?:it|its|itself)$/i;
+const many = /^(?:they|them|their|theirs|themselves)$/i;
+
+export const isPronoun = (token: Token): boolean =>
+  male.test(token.text) || female.test(token.text) || thing.test(token.text) || many.test(token.text);
+
+/** Whom a pronoun means; null where more than one could be meant. */
+export function resolvePronoun(focus: Focus, sentence: Sentence, index: number, at: number): Draft | null {
+  const token = sentence.tokens[index]!;
+  if (thing.test(token.text)) return isEmptyIt(sentence.tokens, index) ? null : clear(focus, at, isOne);
+  if (many.test(token.text))
+    return (
+      clear(focus, at, (draft) => draft.kind === "group" && draft.plural) ??
+      clear(focus, at, (draft) => draft.kind === "group")
+    );
+  const wrong = male.test(token.text) ? "female" : "male";
+  const draft = focus.nearest(at, 2, (d) => d.kind === "person" && d.gender !== wrong);
+  if (draft) draft.gender ??= male.test(token.text) ? "male" : "female";
+  return draft;
+}
+
+const isOne = (draft: Draft): boolean => draft.kind === "group" && !draft.plural;
+
+/** "It is urgent to …", "it seems": stands for nothing. */
+function isEmptyIt(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (/^its|itself$/i.test(tokens[index]!.text) || !next) return false;
+  if (/^(?:seem|appear|take|happen)/.test(next.lemma)) return true;
+  if (next.lemma !== "be" && !/^['’]s$/.test(next.text)) return false;
+  const rest = tokens.slice(index + 2, index + 6);
+  return rest.some((t) => t.upos === "ADJ" || /^(?:that|who|time|because|not)$/.test(t.text));
+}
+
+/** The subject of this sentence or the last that fits; else the only one that fits. */
+function clear(focus: Focus, at: number, fits: (draft: Draft) => boolean): Draft | null {
+  for (const sentence of [at, at - 1]) {
+    const found = focus.fitting(sentence, fits);
+    const subjects = found.filter((spoken) => spoken.subject);
+    if (subjects.length > 0) return subjects.at(-1)!.draft;
+    if (found.length === 1) return found[0]!.draft;
+    if (found.length > 1) return null;
+  }
+  return null;
+}
