@@ -19,7 +19,10 @@ const beginnings: readonly RegExp[] = [
 
 /** How it ends: "(AP Photo/Ada Lin)", "[Getty]", "(Ada Lin/Reuters)", "Photo: EPA", "/Getty Images", "© AFP". */
 const endings: readonly RegExp[] = [
-  new RegExp(`[([][^()[\\]]{0,80}\\b(?:${media})\\b[^()[\\]]{0,80}[)\\]]\\.?$`, "i"),
+  new RegExp(
+    `[([](?:[^()[\\]]{0,50}\\s)?(?:${media})(?:\\s?[/:][^()[\\]]{0,80}|\\s(?:by|via|courtesy|from|credit)\\b[^()[\\]]{0,80})?[)\\]]\\.?$`,
+    "i",
+  ),
   new RegExp(`[([][^()[\\]]{0,80}(?:/|\\bvia |\\bby )\\s?(?:${houses})(?:/[^()[\\]]{0,40})?[)\\]]\\.?$`),
   /[([][\p{Lu}][^()[\],.]{1,40}\/\s?\p{Lu}[^()[\],.]{1,30}[)\]]\.?$/u,
   /[([](?:Getty(?: Images)?|Shutterstock|Maxar)[)\]]\.?$/,

@@ -14,6 +14,8 @@ interface Place {
   readonly head: boolean;
   readonly above: Block | undefined;
   readonly below: Block | undefined;
+  /** True for an item of a list: its dates are not the article's. */
+  readonly item: boolean;
 }
 
 interface LineRule {
@@ -22,7 +24,8 @@ interface LineRule {
 }
 
 /** A date alone on its line dates the article at its top, and at its end; between paragraphs it is a heading. */
-const isDateLine = (words: string, { head, above, below }: Place): boolean => {
+const isDateLine = (words: string, { head, above, below, item }: Place): boolean => {
+  if (item) return false;
   if (isDateLabel(words)) return below !== undefined && dateLineLength(below.words) === below.words.length;
   if (words.length > 160 || dateLineLength(words) !== words.length) return false;
   return head || below === undefined || hasDateLabel(words) || (above !== undefined && isDateLabel(above.words));
@@ -41,7 +44,10 @@ const rules: readonly LineRule[] = [
   { kind: "date", is: isDateLine },
   { kind: "furniture", is: isFurniture },
   { kind: "byline", is: isByline },
-  { kind: "caption", is: (words, { head, below }) => isCaption(words, head && below !== undefined) },
+  {
+    kind: "caption",
+    is: (words, { head, below }) => isCaption(words, head && below !== undefined) && !isDatelineAlone(words),
+  },
   { kind: "credit", is: isCredit },
 ];
 
@@ -49,7 +55,7 @@ const rules: readonly LineRule[] = [
 export function classifyLines(blocks: readonly Block[]): Block[] {
   let head = true;
   return blocks.map((block, i) => {
-    const place: Place = { head, above: blocks[i - 1], below: blocks[i + 1] };
+    const place: Place = { head, above: blocks[i - 1], below: blocks[i + 1], item: block.sign === "item" };
     const kind = block.kind ?? (block.wrapped ? null : kindOf(block.words, place));
     if (!kind && isProse(block)) head = false;
     return { ...block, kind };
@@ -67,9 +73,15 @@ export function isProse(block: Block): boolean {
   return /[.…][”"’')\]]*$/u.test(words) && wordCount(words) >= 6;
 }
 
+/** No title ends like this: a sentence goes on, or a quotation begins. */
+const breaksOff =
+  /[,;:([“‘]$|\s["']$|\b(?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|is|was|were|are|has|had)$/i;
+
+const isDatelineAlone = (words: string): boolean => readDateline(words, "lede")?.end === words.length;
+
 /** A short line with no full stop, as headlines and headings are. */
 export function isTitleLike(words: string, most: number): boolean {
-  if (words.length > 200 || wordCount(words) > most || /[,;:]$/.test(words)) return false;
+  if (words.length > 200 || wordCount(words) > most || breaksOff.test(words) || isDatelineAlone(words)) return false;
   return (
     /^["“‘'([]?[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(words) &&
     (!endsSentence(words) || /[?!][”"’']?$/u.test(words) || /\b(?:\p{Lu}\.){1,}$/u.test(words))

@@ -3,9 +3,13 @@ import { endsSentence, wordCount } from "./lines.ts";
 
 const longestCredit = 60;
 
+/** A credit in brackets, the whole line of it: "(With inputs from agencies.)". */
+const bracketed =
+  /^[[(]\s*(?:with|from|source|sources|via|inputs?|additional|compiled|translated|produced|this (?:story|article|report)|©|copyright|agencies)\b.*[)\]]\.?$/is;
+
 /** Credits that may be as long as a short paragraph. */
 const openings: readonly RegExp[] = [
-  /^[[(]\s*(?:with|from|source|sources|via|inputs?|reporting|additional|editing|edited|writing|written|compiled|translated|produced|this (?:story|article|report)|©|copyright|agencies)\b/i,
+  /^[[(]\s*(?:(?:additional )?(?:reporting|writing)|edit(?:ing|ed)|written|reported) by\b/i,
   /^(?:[-–—]+\s*)?(?:with )?(?:additional |further )?(?:inputs?|reporting|files|information|material|contributions?|writing|editing) (?:from|by)\b/i,
   /^(?:edited|compiled|translated|produced|curated|fact-checked) by\b/i,
   /^(?:©|\(c\)\s|copyright\b)/i,
@@ -24,7 +28,7 @@ const post = /^\S.{0,60}\(@\w{1,30}\)/;
 /** True when a line says who supplied, wrote, edited or owns the text. */
 export function isCredit(words: string): boolean {
   if (words.length > 600 || wordCount(words) > longestCredit) return false;
-  if (openings.some((opening) => opening.test(words)) || endings.test(words)) return true;
+  if (bracketed.test(words) || openings.some((opening) => opening.test(words)) || endings.test(words)) return true;
   if (source.test(words)) return !endsSentence(words) || wordCount(words) <= 8;
   if (initials.test(words)) return true;
   return post.test(words) && wordCount(words) <= 14 ? true : isAgencies(words);

@@ -1,4 +1,5 @@
 import { datePattern, weekdayPattern } from "./datetext.ts";
+import { endsSentence } from "./lines.ts";
 
 /** The head of a lede: "GOMA, Democratic Republic of Congo (Jan. 27, 2025) - ". Offsets are into the line's words. */
 export interface DatelineHead {
@@ -19,7 +20,7 @@ const joint = "(?:[ae][ldrs]-|[AE][LDRS]-|d[ea] |la |le |\\p{Lu}[’'])";
 const shouted = `${joint}?${capital}(?:[ -]${joint}?${capital}){0,5}`;
 const titled = "\\p{Lu}[\\p{L}'’-]+(?: (?:de|la|el|al|of|and|the|\\p{Lu}[\\p{L}'’-]*)){0,3}";
 /** ", Democratic Republic of Congo", ", Ind.", ", D.C.", ", occupied West Bank". */
-const region = "(?:, (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of |and |the ){0,2}\\p{Lu}[\\p{L}.'’-]*){0,4}){1,3}";
+const region = "(?:(?:, (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of |and |the ){0,2}\\p{Lu}[\\p{L}.'’-]*){0,4}){1,3})";
 const date = `(?:[,.]? (?:${weekdayPattern},? )?${datePattern}(?=[\\s,.:;()–—-]|$))`;
 /** "(Reuters)", "(Jan. 27, 2025)", "/TASS/". */
 const bracket = "(?:\\.? ?\\([^()\\n]{2,60}\\)|\\.? /[\\w -]{2,30}/)";
@@ -44,12 +45,21 @@ const weak = [
   pattern(`\\(\\p{Lu}[\\w .&-]{1,30}\\)(?<mark>${mark}|(?=\\p{Lu}))`), // "(CNN) — "
 ];
 
+/** "OUR OWN FAULT —" far down in the text is emphasis; a place alone has two words at most. */
+const isBareShout = (found: RegExpExecArray): boolean => {
+  const { place = "", mark: sign = "" } = found.groups!;
+  return place.length + sign.length === found[0].length && place.split(" ").length > 2;
+};
+
+/** In UTF-16 units. Before a short line "Name:" is as likely a label. */
+const shortestAfterName = 80;
+
 /** Only where the article's own words begin: "New Delhi: The prime minister …". */
 const weakest = [pattern("(?<place>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})(?<mark>:)(?=\\s[\"“‘']?\\p{Lu})")];
 
 /** Words that open a line before a colon or dash and are no place. */
 const labels =
-  /^(?:updated?|breaking(?: news)?|watch|listen|read|live|video|photos?|exclusive|opinion|analysis|editorial|commentary|comment|explain(?:er|ed)|fact[ -]?check|interview|profile|review|feature|background|context|details?|summary|highlights|key \w+|timeline|note|notice|correction|clarification|caption|credit|source|sources|quote|reference|for reference|file|factbox|question|answer|q|a|q&a|part \w+|chapter \w+|day \w+|step \w+|what|why|how|who|when|where|also|but|and|the|this|see|related|more|latest|developing|reports?|police|officials?|experts?|witness(?:es)?|study|poll|government|military|army|president|ministry|minister|rebels?|title|author|date|outlet|headline|subject|re|from|to|place|location|status|result|verdict|warning|alert|recap|press release|statement|transcript|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /^(?:secretary|mr|mrs|ms|dr|host|moderator|senator|governor|please|updated?|breaking(?: news)?|watch|listen|read|live|video|photos?|exclusive|opinion|analysis|editorial|commentary|comment|explain(?:er|ed)|fact[ -]?check|interview|profile|review|feature|background|context|details?|summary|highlights|key \w+|timeline|note|notice|correction|clarification|caption|credit|source|sources|quote|reference|for reference|file|factbox|question|answer|q|a|q&a|part \w+|chapter \w+|day \w+|step \w+|what|why|how|who|when|where|also|but|and|the|this|see|related|more|latest|developing|reports?|police|officials?|experts?|witness(?:es)?|study|poll|government|military|army|president|ministry|minister|rebels?|title|author|date|outlet|headline|subject|re|from|to|place|location|status|result|verdict|warning|alert|recap|press release|statement|transcript|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /**
  * Reads the dateline that opens a line, or null. A sentence or nothing has to follow it: "HTS — an offshoot — said" is none,
@@ -57,15 +67,22 @@ const labels =
  */
 export function readDateline(words: string, position: Position): DatelineHead | null {
   const head = words.slice(0, 200);
-  const patterns = [...strong, ...(position === "later" ? [] : weak), ...(position === "first" ? weakest : [])];
+  const patterns = [
+    ...strong,
+    ...(position === "later" ? [] : weak),
+    ...(position === "first" && isParagraph(words) ? weakest : []),
+  ];
   for (const each of patterns) {
     const found = each.exec(head);
     if (!found || labels.test(found[0]) || /^\s*\p{Ll}/u.test(head.slice(found[0].length))) continue;
     const sign = found.groups!.mark!.length;
+    if (position === "later" && isBareShout(found)) continue;
     return { end: found[0].length, wordsEnd: found[0].length - sign, place: found.groups!.place?.length ?? 0 };
   }
   return null;
 }
+
+const isParagraph = (words: string): boolean => words.length >= shortestAfterName && endsSentence(words);
 
 /** True for a line as transcripts have them: "HOST: Good evening." Two of them and a colon makes no dateline. */
 export const isSpeakerLine = (words: string): boolean => /^[\p{Lu}][\p{Lu} .,'’()-]{2,60}:\s/u.test(words.slice(0, 70));

@@ -11,9 +11,9 @@ const numeric = `(?:${year}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]
 export const datePattern = `(?:${numeric}|${month}\\s*${day}(?:\\s*,?\\s*${year})?|${day}\\s*(?:of\\s+)?${month}(?:\\s*,?\\s*${year})?|${month}\\s+${year})`;
 
 const zone = "(?:[A-Z]{2,4}|Z|UK time|local time|[+-]\\d{2}:?\\d{2}|(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::\\d{2})?)";
-const time = `T?\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?${zone}\\)?)?|\\d{1,2}\\s*[ap]\\.?m\\.?(?:\\s*${zone}(?![a-z]))?|\\d{3,4}\\s*(?:GMT|UTC|hrs|hours)`;
+const time = `T?\\d{1,2}(?:[:.] ?\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?${zone}\\)?)?|\\d{1,2}\\s*[ap]\\.?m\\.?(?:\\s*${zone}(?![a-z]))?|\\d{3,4}\\s*(?:GMT|UTC|hrs|hours)`;
 const label =
-  "(?:(?:(?:first|originally|last)\\s+)?(?:published|updated|posted|modified|created|issued|released|edited)(?:\\s+(?:on|at))?|date|publication date|dated)\\s*[:|-]?";
+  "(?:(?:(?:first|originally|last)\\s+)?(?:published|updated|posted|modified|created|issued|released|edited)(?:\\s+(?:on|at))?|publication date|dated?(?=\\s*[:|-]|\\s|$))\\s*[:|-]?";
 const age = "\\d+\\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?)\\s*(?:read|ago)";
 const filler = "[\\s,|•·–—/()@;-]+|(?:on|at)(?=\\s)";
 

@@ -19,6 +19,8 @@ export interface Day {
   readonly part: Part;
   /** True for "Friday, December 6". */
   readonly withWeekday: boolean;
+  /** False when its year rests on nothing but the day of reception, long after. */
+  readonly sure: boolean;
 }
 
 /** UTF-16 units. Whatever dates an article stands near its beginning. */
@@ -27,25 +29,23 @@ const farthest = 50_000;
 const weekdayName = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
 const yearNumber = /\d{4}|[/.-]\d{2}$/;
 
-/** The calendar dates in the parts, as one reads them on the day of reception; a year left out comes from a full date near by. */
+/** Days. A date without a year, further back than this from the day of reception, may as well be of the year before. */
+const soundYear = 180;
+
+/** The calendar dates in the parts, read as on the day of reception; a year left out comes from a date near by that has one. */
 export function daysIn({ text, received }: Article, parts: readonly Part[]): Day[] {
   const found = parts
     .filter((part) => part.span[0] < farthest && part.kind !== "frontmatter" && part.kind !== "furniture")
-    .flatMap((part) =>
-      datesOf(text, clip(part.span), received).map((phrase) => ({ part, phrase, words: text.slice(...phrase.span) })),
-    );
-  const full = found.filter(({ words, phrase }) => yearNumber.test(words) && phrase.when.from <= received);
-  return found.map(({ part, phrase, words }) => ({
-    date: yearNumber.test(words)
-      ? phrase.when.from
-      : nearest(
-          phrase.when.from,
-          full.map((each) => each.phrase.when.from),
-        ),
-    span: phrase.span,
-    part,
-    withWeekday: weekdayName.test(words),
-  }));
+    .flatMap((part) => datesOf(text, clip(part.span), received).map((phrase) => readDay(text, part, phrase)));
+  const known = found.filter((day) => day.sure && day.date <= received).map((day) => day.date);
+  const latestFirst = [...new Set(known)].sort().reverse();
+  return found.map((day) => (day.sure ? day : withYear(day, latestFirst, received)));
+}
+
+function readDay(text: string, part: Part, { span, when }: TimePhrase): Day {
+  const words = text.slice(...span);
+  const withWeekday = weekdayName.test(words);
+  return { date: when.from, span, part, withWeekday, sure: withWeekday || yearNumber.test(words) };
 }
 
 const clip = ([start, end]: Span): Span => [start, Math.min(end, farthest)];
@@ -53,15 +53,15 @@ const clip = ([start, end]: Span): Span => [start, Math.min(end, farthest)];
 const datesOf = (text: string, span: Span, anchor: string): TimePhrase[] =>
   findTimes(text, span, { date: anchor }).filter(({ when }) => when.precision === "day" && when.basis === "explicit");
 
-/** The same day of the year in the year that brings it within a month of the latest of the full dates; itself when none does. */
-function nearest(date: string, full: readonly string[]): string {
-  for (const known of [...full].sort().reverse()) {
-    const shift = partsOf(known).year - partsOf(date).year;
-    const near = [shift - 1, shift, shift + 1].map((years) => addMonths(date, years * 12));
-    const match = near.find((each) => Math.abs(daysBetween(each, known)) <= 31);
-    if (match) return match;
+/** The same day in the year that brings it within a month of the latest date known; else as reception makes it. */
+function withYear(day: Day, latestFirst: readonly string[], received: string): Day {
+  for (const known of latestFirst) {
+    const shift = partsOf(known).year - partsOf(day.date).year;
+    const years = [shift - 1, shift, shift + 1].map((step) => addMonths(day.date, step * 12));
+    const date = years.find((each) => Math.abs(daysBetween(each, known)) <= 31);
+    if (date) return { ...day, date, sure: true };
   }
-  return date;
+  return { ...day, sure: daysBetween(day.date, received) <= soundYear };
 }
 
 /** The first bare weekday in the spans, "on Thursday", and the words; null for none, or when only "last Monday" and the like stand there. */

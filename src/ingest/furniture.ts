@@ -25,7 +25,8 @@ const longestNotice = 50;
 /** Shapes that no sentence has. */
 const shapes: readonly RegExp[] = [
   /^[^\p{L}\p{N}]+$/u, // rules: "* * *"
-  /^(?:https?:\/\/|www\.)\S+$/i,
+  /^www\.\S+$/i,
+  /^https?: ?\/ ?\/.{0,300}$/i, // copies put spaces into addresses
   /^(?:pic\.)?(?:twitter|x)\.com\/\S+$/i,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^\S.{0,80}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3|pdf)(?=\W|$)/i,
@@ -37,7 +38,7 @@ const shapes: readonly RegExp[] = [
   /^\(?\d+\s?(?:\/|of)\s?\d+\)?$/i,
   /^(?:image|photo|slide)\s\d+\s(?:of|\/)\s\d+$/i,
   /^\d+\s?(?:min|minutes?)\s(?:read|listen)$/i,
-  /^\d{1,2}:\d{2}(?::\d{2})?$/,
+  /^(?:(?:updated|posted|at) )*\d{1,2}[:.] ?\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
   /^(?=.*\bapp\b)(?=.*\b(?:download|install)\b).{0,100}$/i,
 ];
 
@@ -45,7 +46,7 @@ const shapes: readonly RegExp[] = [
 const note = /^[[(]?(?:editor['’]?s?['’]?|publisher['’]s)\s+note\b/i;
 
 const networks =
-  /^(?:(?:share|like|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|reddit|pinterest|tumblr|threads|bluesky|email|print|more|copy|link|loading|this|on|via)(?:[\s:.,|·…]+|$))+$/i;
+  /^(?:(?:share|like|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|reddit|pinterest|tumblr|threads|bluesky|google|pocket|flipboard|email|print|more|copy|link|loading|this|on|via)(?:[\s:.,|·…]+|$))+$/i;
 
 /** True when a whole line is site furniture: share bar, advertisement, link, counter, image id, notice, editor's note. */
 export function isFurniture(words: string): boolean {

@@ -11,6 +11,8 @@ export interface Block {
   readonly gap: boolean;
   /** True when it is several lines that were one paragraph before somebody wrapped them. */
   readonly wrapped: boolean;
+  /** What markup in front of the line says it is: "- " a list's item, "## " a heading. */
+  readonly sign: "item" | "heading" | null;
   /** Null until a rule knows what it is. What stays null is body. */
   readonly kind: PartKind | null;
 }
@@ -26,7 +28,7 @@ export function linesOf(text: string, start: number): Block[] {
     const words = raw.trim();
     if (words) {
       const at = from + raw.length - raw.trimStart().length;
-      lines.push({ span: [at, at + words.length], words, gap, wrapped: false, kind: null });
+      lines.push({ span: [at, at + words.length], words, gap, wrapped: false, sign: null, kind: null });
     }
     gap = words === "";
   };
@@ -46,13 +48,13 @@ export function pieceOf(block: Block, from: number, to: number, kind: PartKind |
   const words = raw.trim();
   if (!words) return null;
   const at = block.span[0] + from + raw.length - raw.trimStart().length;
-  return { span: [at, at + words.length], words, gap: block.gap && from === 0, wrapped: block.wrapped, kind };
+  return { ...block, span: [at, at + words.length], words, gap: block.gap && from === 0, kind };
 }
 
 export const wordCount = (words: string): number => words.split(/\s+/).length;
 
 /** True when the words end as a sentence does: full stop, question or exclamation mark, also inside quotes or brackets. */
-export const endsSentence = (words: string): boolean => /[.!?…][”"’')\]»]*$/u.test(words.slice(-8));
+export const endsSentence = (words: string): boolean => /[.!?…]\s?[”"’')\]»]*$/u.test(words.slice(-8));
 
 /** True for words written as titles are: "Rivals Trade Fire Over Border Town". Needs five words of substance to tell. */
 export function isTitleCase(words: string): boolean {

@@ -1,4 +1,4 @@
-import { findDay, isIsoDay, weekdayOnOrAfter } from "../language/dates/dates.ts";
+import { findDay, isIsoDay, isoDay, weekdayOnOrAfter } from "../language/dates/dates.ts";
 import type { Article } from "../model/article.ts";
 import type { Part, PartKind, Published } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
@@ -8,7 +8,7 @@ import type { FrontMatter } from "./frontmatter.ts";
 /**
  * The day the article was published.
  *
- * Stated: the front matter; else a date line (of first publication before others, of an update last), the dateline or a byline.
+ * Stated: the front matter, also by a date in its address; else a date line (of first publication before others, of an update last), the dateline or a byline.
  *
  * Inferred, when nothing states it: the latest day, not after reception, among the dates in captions, the headline and the first
  * two paragraphs, and dates that carry their weekday anywhere ("Friday, December 6"), for papers write those of the days around
@@ -17,12 +17,15 @@ import type { FrontMatter } from "./frontmatter.ts";
  *
  * Assumed: the day it was received.
  *
- * A date without its year takes that of a full date within a month of it elsewhere in the text, else it is the last such day on
- * or before reception, on the weekday it names if it names one.
+ * A date without its year takes the year in which it falls on the weekday it names, else the one that brings it within a month of
+ * a full date elsewhere in the text, else it is the last such day on or before reception; if that is half a year back, the year is
+ * a guess and the day no more than assumed.
  */
 export function publishedOf(article: Article, front: FrontMatter | null, parts: readonly Part[]): Published {
   const field = front?.published && dayOfField(front.published);
   if (field) return { date: field, basis: "stated", from: front.publishedSpan };
+  const address = front?.url && dayOfAddress(front.url);
+  if (address) return { date: address, basis: "stated", from: null };
   const days = daysIn(article, parts);
   return (
     stated(article, parts, days) ??
@@ -44,9 +47,16 @@ function stated({ text, received }: Article, parts: readonly Part[], days: reado
     const full = findDay(text, part.span);
     if (full) return { date: full.date, basis: "stated", from: full.span };
     const day = days.find((each) => each.part === part && each.date <= received);
-    if (day) return { date: day.date, basis: "stated", from: day.span };
+    if (day) return { date: day.date, basis: day.sure ? "stated" : "assumed", from: day.span };
   }
   return null;
+}
+
+/** "https://news.example/2024/12/06/title". */
+function dayOfAddress(url: string): string | null {
+  const found = /\/(?<year>20\d\d)[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?=[/-]|$)/.exec(url);
+  const { year, month, day } = found?.groups ?? {};
+  return found ? isoDay(Number(year), Number(month), Number(day)) : null;
 }
 
 const lateness = (words: string): number => {
@@ -59,25 +69,28 @@ const ledeParagraphs = 2;
 
 function inferred({ text, received }: Article, parts: readonly Part[], days: readonly Day[]): Published | null {
   const lede = parts.filter((part) => part.kind === "body").slice(0, ledeParagraphs);
-  const tells = ({ part, withWeekday }: Day): boolean =>
-    withWeekday ||
-    part.kind === "headline" ||
-    lede.includes(part) ||
-    (part.kind === "caption" && !isArchive(text, part.span));
+  const tells = ({ part, span, withWeekday }: Day): boolean => {
+    if (part.kind === "caption") return !isArchive(text, part.span);
+    const near = withWeekday || part.kind === "headline" || lede.includes(part);
+    return near && !isOfAnotherTime(text, part.span[0], span[0]);
+  };
   const latest = days.filter((day) => day.date <= received && tells(day)).reduce<Day | null>(later, null);
   if (!latest) return null;
-  const weekday = weekdayIn(
-    text,
-    lede.map((part) => part.span),
-    latest.date,
-  );
+  const spans = lede.map((part) => part.span);
+  const weekday = weekdayIn(text, spans, latest.date);
   const date = weekday ? weekdayOnOrAfter(latest.date, weekday.day) : latest.date;
-  if (!weekday || date === latest.date || date > received)
-    return { date: latest.date, basis: "inferred", from: latest.span };
-  return { date, basis: "inferred", from: weekday.span };
+  const basis = latest.sure ? "inferred" : "assumed";
+  const moved = weekday !== null && date > latest.date && date <= received;
+  return moved ? { date, basis, from: weekday.span } : { date: latest.date, basis, from: latest.span };
 }
 
 const later = (a: Day | null, b: Day): Day => (a && a.date >= b.date ? a : b);
+
+/** "will vote on Sunday, March 3", "the war, which began on March 15, 2011": the words before the day put it ahead or far back. */
+const isOfAnotherTime = (text: string, start: number, at: number): boolean =>
+  /\b(?:will|would|shall|scheduled|slated|due|planned|expected|set (?:for|to)|until|ahead of|by|since|beg[au]n|erupted|broke out|founded|born|anniversary)\b[^.!?]{0,50}$/i.test(
+    text.slice(Math.max(start, at - 80), at),
+  );
 
 /** "FILE - …", "File photo taken on …": pictures of another day. */
 const isArchive = (text: string, [start, end]: Span): boolean => /\b(?:file|archive)\b/i.test(text.slice(start, end));

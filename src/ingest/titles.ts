@@ -1,7 +1,8 @@
 import type { PartKind } from "../model/document.ts";
 import { isBareName } from "./bylines.ts";
 import { isProse, isTitleLike } from "./classify.ts";
-import { type Block, isTitleCase, wordCount } from "./lines.ts";
+import { isSpeakerLine } from "./datelines.ts";
+import { type Block, endsSentence, isTitleCase, wordCount } from "./lines.ts";
 
 /** In words. */
 const longestHeadline = 30;
@@ -22,7 +23,8 @@ function headlineAt(blocks: readonly Block[], title: string | null): number {
   if (!block) return -1;
   if (title && sameTitle(block.words, title)) return first;
   const next = blocks.slice(first + 1).find((each) => each.kind === null);
-  if (!next || block.wrapped) return -1;
+  if (!next || block.wrapped || block.sign === "item" || isSpeakerLine(block.words)) return -1;
+  if (endsSentence(block.words) && !next.gap) return -1;
   return isTitleLike(block.words.replace(/;$/, ""), longestHeadline) || isDottedTitle(block, next) ? first : -1;
 }
 
@@ -69,8 +71,10 @@ function markHeadings(blocks: readonly Block[], headline: number): Block[] {
 }
 
 function titleKind(block: Block, apart: boolean, storyBelow: boolean): PartKind | null {
-  const words = block.words.replace(/^(\S+(?: \S+){0,3}):$/, "$1");
+  const { words } = block;
+  if (block.sign) return block.sign === "heading" && storyBelow ? "heading" : null;
   if (block.wrapped || isProse(block) || !apart || !isTitleLike(words, longestHeading)) return null;
+  if (endsSentence(words) && !block.gap) return null;
   if (storyBelow) return "heading";
   return wordCount(words) < shortestProse && /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(words) ? "credit" : null;
 }

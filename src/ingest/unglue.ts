@@ -38,9 +38,14 @@ function peel(block: Block): Block[] {
   const tail = shareLast.exec(words.slice(-200));
   if (tail) return cut(block, start.length, words.length - tail[0].length, "furniture");
   const end = /[*_=]/.test(start) ? (closing.exec(words.slice(start.length))?.[0].length ?? 0) : 0;
-  if (start || end) return cut(block, start.length, words.length - end, "furniture");
+  if (start || end) return cut({ ...block, sign: signOf(start) }, start.length, words.length - end, "furniture");
   const dateline = hasDateLabel(words) ? dateLineLength(words) : 0;
   return dateline > 0 ? cut(block, dateline, words.length, "date") : [block];
+}
+
+function signOf(start: string): Block["sign"] {
+  if (/[#=]/.test(start)) return "heading";
+  return /[-*•●▪◦·–—]\s/.test(start) ? "item" : null;
 }
 
 function cut(block: Block, from: number, to: number, kind: "furniture" | "date"): Block[] {

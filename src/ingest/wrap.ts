@@ -35,8 +35,9 @@ const runsOn = (line: Block, next: Block, width: number): boolean =>
 const breaksSentence = (line: Block, next: Block): boolean =>
   !next.gap && !endsSentence(line.words) && !line.words.endsWith(":") && /^["“‘'(]?\p{Ll}/u.test(next.words);
 
+/** Close to full, for words that were links or had markup took up room that no longer shows. */
 const isFull = (line: Block, next: Block, width: number): boolean =>
-  line.words.length >= width * 0.5 && line.words.length + 1 + next.words.search(/\s|$/) > width;
+  line.words.length >= width * 0.5 && line.words.length + 1 + next.words.search(/\s|$/) > width * 0.94;
 
 /** The width at which the text was wrapped, or null when it was not. */
 function wrapWidth(lines: readonly Block[]): number | null {
