@@ -37,6 +37,7 @@ export function discordAdapter(options: DiscordOptions): Adapter {
         .catch((error) => Promise.reject(sendFault(channel, error)));
     },
     async stop() {
+      client?.removeAllListeners(Events.ShardReconnecting); // it says so even when it is told to leave
       await client?.destroy();
       client = undefined;
     },

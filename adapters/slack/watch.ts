@@ -11,7 +11,7 @@ export function watch(client: Client, log: Log): void {
     stopping = true;
   });
   client.on("close", () => stopping || log.warn("Slack: the connection is lost; reconnecting."));
-  client.on("connected", () => log.info("Slack: connected again."));
+  client.on("connected", () => log.info("Slack: connected."));
   surviveRefusal(client, log);
 }
 

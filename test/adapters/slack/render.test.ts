@@ -14,7 +14,7 @@ describe("an answer on Slack", () => {
       fc.property(answers, (answer) => {
         expect(slackFaults(render(answer))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

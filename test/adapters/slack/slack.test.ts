@@ -192,7 +192,7 @@ describe("a lost connection", () => {
     const before = slack.sockets.connections.all.length;
     lose();
     await slack.sockets.connections.first("connection", (one) => slack.sockets.connections.all.indexOf(one) >= before);
-    await notes.said.first("note", (said) => said.includes("connected again"));
+    await notes.said.first("note", (said) => said.includes("connected"));
   };
 
   test("is said, and found again", async () => {
