@@ -12,15 +12,16 @@ import { Focus } from "./focus.ts";
 import { linkGroups } from "./groups.ts";
 import { linkPeople } from "./people.ts";
 import { linkPlaces } from "./places.ts";
-import { isPronoun, resolvePronoun } from "./pronouns.ts";
+import { isOwn, isPossessor, isPronoun, resolvePronoun } from "./pronouns.ts";
 import { readRoles } from "./roles.ts";
+import { Speech } from "./speech.ts";
 
 /** Every mention of the article with the draft it belongs to, in order; names first decided over the whole text, then a walk
  *  from start to end that ties descriptions and pronouns to what was said before. */
 export function gather(document: Document, sentences: readonly Sentence[]): Mention[] {
   const found = findNames(document.text, sentences, headingsOf(document, sentences));
   const drafts = linkNames(document, found.names, sentences);
-  const walk = new Walk(document.text, sentences, found, drafts);
+  const walk = new Walk(document, sentences, found, drafts);
   for (const i of sentences.keys()) walk.read(i);
   return walk.mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
@@ -60,11 +61,13 @@ class Walk {
   private readonly names: ReadonlyMap<number, readonly Name[]>;
   private readonly titles: ReadonlyMap<number, Names["titles"]>;
   private readonly drafts: ReadonlyMap<Name, Draft>;
+  private readonly speech: Speech;
   private readonly focus = new Focus();
   private readonly describer = new Describer(this.focus);
 
-  constructor(text: string, sentences: readonly Sentence[], found: Names, drafts: ReadonlyMap<Name, Draft>) {
-    this.text = text;
+  constructor(document: Document, sentences: readonly Sentence[], found: Names, drafts: ReadonlyMap<Name, Draft>) {
+    this.text = document.text;
+    this.speech = new Speech(document, sentences, found.names, drafts);
     this.sentences = sentences;
     this.names = Map.groupBy(found.names, (name) => name.sentence);
     this.titles = Map.groupBy(found.titles, (title) => title.sentence);
@@ -82,6 +85,7 @@ class Walk {
       ...described.map((d) => ({ index: d.head, say: () => this.description(at, d, names) })),
       ...tokens.flatMap((token, index) => (isPronoun(token) ? [{ index, say: () => this.pronoun(at, index) }] : [])),
     ];
+    this.speech.speakerOf(at, (index) => this.meant(at, index));
     for (const { say } of order.sort((a, b) => a.index - b.index)) say();
   }
 
@@ -104,11 +108,20 @@ class Walk {
   }
 
   private pronoun(at: number, index: number): void {
-    const sentence = this.sentences[at]!;
-    const draft = resolvePronoun(this.focus, sentence, index, at);
-    const { start, end } = sentence.tokens[index]!;
-    if (draft)
-      this.put(at, draft, { span: [start, end], cover: [start, end], head: start, sort: "pronoun" }, index, true);
+    const token = this.sentences[at]!.tokens[index]!;
+    const span: Span = [token.start, token.end];
+    const draft = isOwn(token) ? this.speaker(at, span[0]) : this.meant(at, index);
+    if (draft) this.put(at, draft, { span, cover: span, head: span[0], sort: "pronoun" }, index, !isPossessor(token));
+  }
+
+  private meant(at: number, index: number): Draft | null {
+    return resolvePronoun(this.focus, this.sentences[at]!, index, at);
+  }
+
+  /** "I" in a quotation. */
+  private speaker(at: number, offset: number): Draft | null {
+    if (!this.speech.quoted(offset) && !this.speech.announced(at)) return null;
+    return this.speech.speakerOf(at, (index) => this.meant(at, index));
   }
 
   private description(at: number, description: Description, names: readonly Name[]): void {

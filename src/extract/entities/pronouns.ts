@@ -5,10 +5,20 @@ import type { Focus } from "./focus.ts";
 const male = /^(?:he|him|his|himself)$/i;
 const female = /^(?:she|her|hers|herself)$/i;
 const thing = /^(?:it|its|itself)$/i;
+const own = /^(?:I|me|my|mine|myself)$/i;
 const many = /^(?:they|them|their|theirs|themselves)$/i;
 
+export const isOwn = (token: Token): boolean => own.test(token.text);
+
+/** Possessives stand inside somebody else's phrase: known to readers of the tree, but no mention of their own. */
+export const isPossessor = (token: Token): boolean => token.xpos === "PRP$";
+
 export const isPronoun = (token: Token): boolean =>
-  male.test(token.text) || female.test(token.text) || thing.test(token.text) || many.test(token.text);
+  male.test(token.text) ||
+  female.test(token.text) ||
+  thing.test(token.text) ||
+  many.test(token.text) ||
+  own.test(token.text);
 
 /** Whom a pronoun means; null where more than one could be meant. */
 export function resolvePronoun(focus: Focus, sentence: Sentence, index: number, at: number): Draft | null {
@@ -37,14 +47,14 @@ function isEmptyIt(tokens: readonly Token[], index: number): boolean {
   return rest.some((t) => t.upos === "ADJ" || /^(?:that|who|time|because|not)$/.test(t.text));
 }
 
-/** The subject of this sentence or the last that fits; else the only one that fits. */
+/** The last subject that fits, in this sentence or the one before; else the only one of this sentence. */
 function clear(focus: Focus, at: number, fits: (draft: Draft) => boolean): Draft | null {
   for (const sentence of [at, at - 1]) {
     const found = focus.fitting(sentence, fits);
     const subjects = found.filter((spoken) => spoken.subject);
     if (subjects.length > 0) return subjects.at(-1)!.draft;
-    if (found.length === 1) return found[0]!.draft;
-    if (found.length > 1) return null;
+    if (sentence === at && found.length === 1) return found[0]!.draft;
+    if (found.length > 0) return null;
   }
   return null;
 }

@@ -102,6 +102,7 @@ function kindOf(
 function phraseStart(tokens: readonly Token[], head: number, inName: ReadonlyMap<number, Run>): number {
   let from = head;
   while (from > 0) {
+    if (isPossessive(tokens[from - 1])) return from >= 2 ? ownerStart(tokens, from - 2, inName) : from;
     const step = stepLeft(tokens, from, inName);
     if (step === null) break;
     from = step;
@@ -112,7 +113,6 @@ function phraseStart(tokens: readonly Token[], head: number, inName: ReadonlyMap
 
 function stepLeft(tokens: readonly Token[], from: number, inName: ReadonlyMap<number, Run>): number | null {
   const left = tokens[from - 1]!;
-  if (isPossessive(left)) return from >= 2 ? ownerStart(tokens, from - 2, inName) : null;
   if (isHyphen(left)) return isGlued(left, tokens[from]) && isGlued(tokens[from - 2], left) ? from - 1 : null;
   const run = inName.get(from - 1);
   if (run) return run.from;
@@ -123,11 +123,14 @@ function stepLeft(tokens: readonly Token[], from: number, inName: ReadonlyMap<nu
   return null;
 }
 
-/** "armed groups", "the besieging army": a participle that something of a noun phrase stands before. */
+/** "armed groups", "the besieging army", but not "freeing prisoners": a participle that belongs to the noun. */
 function participle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.head >= 0) return /^(?:amod|compound)/.test(token.relation);
   const before = tokens[i - 1];
   if (!before || isHyphen(before)) return true;
-  return /^(?:DET|ADJ|NUM|ADP|CCONJ|PUNCT)$/.test(before.upos) || isPossessive(before);
+  if (token.xpos === "VBG") return /^(?:DET|ADJ)$/.test(before.upos);
+  return /^(?:DET|ADJ|NUM|ADP)$/.test(before.upos) || isPossessive(before);
 }
 
 /** "the regime's army", "Bashar Assad's forces": the possessor belongs to the description. */
@@ -141,7 +144,8 @@ function ownerStart(tokens: readonly Token[], owner: number, inName: ReadonlyMap
 
 function pastNumbers(tokens: readonly Token[], from: number, head: number): number {
   let first = from;
-  while (first < head && (numbers.test(tokens[first]!.text) || isHyphen(tokens[first]))) first++;
+  while (first < head && !isHyphen(tokens[first + 1]) && (numbers.test(tokens[first]!.text) || isHyphen(tokens[first])))
+    first++;
   return first;
 }
 

@@ -133,7 +133,9 @@ function modifies(tokens: readonly Token[], i: number): boolean {
   if (titleModifiers.has(word) || personNouns.has(word) || demonyms.has(token.text) || peoples.has(token.text))
     return true;
   if (token.upos === "NOUN" || token.upos === "PROPN") return true;
-  return token.upos === "ADJ" && token.xpos === "JJ" && !/^(?:other|same|such|own|many|several|few)$/.test(word);
+  return (
+    token.upos === "ADJ" && /^(?:JJ|NNP)$/.test(token.xpos) && !/^(?:other|same|such|own|many|several|few)$/.test(word)
+  );
 }
 
 /** Bodies and places named inside a title. */
