@@ -1,4 +1,3 @@
-import type { TimePhrase } from "../language/dates/dates.ts";
 import type { Clause } from "../model/clause.ts";
 import type { LocalEntity } from "../model/entity.ts";
 import type { Sentence } from "../model/sentence.ts";
