@@ -13,7 +13,7 @@ export function scan(context: Context): Found[] {
     const hit = readAt(at, { ...context, told });
     if (hit) {
       found.push(hit);
-      if (hit.when.precision === "day" && !hit.weak && !hit.weekday) told = hit.when.from;
+      if (hit.when.precision === "day" && !hit.weak) told = hit.when.from;
     }
     at = hit ? hit.end : skipWord(context, at);
   }
@@ -24,11 +24,18 @@ function readAt(at: number, context: Context): Found | null {
   for (const rule of rules) {
     rule.pattern.lastIndex = at;
     const match = rule.pattern.exec(context.text);
-    const reading = match && rule.read(match, context);
+    const reading = match && rule.read(match, { ...context, future: context.future || isScheduled(context, at) });
     if (reading) return { ...reading, rule: rule.name, start: at, end: at + match[0].length };
   }
   return null;
 }
+
+/** "a vote scheduled for Sunday", "talks due on March 3": ahead, whatever the verb of the sentence. */
+const SCHEDULED =
+  /\b(?:scheduled|planned|slated|due|set|upcoming|expected)(?: (?:for|on|by|in|to (?:start|begin|open|resume|expire|take place)))?(?: (?:on|in))?(?: (?:early|late|mid))?[ -]$/i;
+
+const isScheduled = ({ text, from }: Context, at: number): boolean =>
+  SCHEDULED.test(text.slice(Math.max(from, at - 40), at));
 
 function nextWord({ text }: Context, from: number): number {
   let at = from;

@@ -22,7 +22,7 @@ const COUNTED_SOON = new RegExp(
   "iu",
 );
 const MEASURED = new RegExp(`^[ -]?(?:${MEASURES})(?![\\p{L}])`, "iu");
-const OCCASION = new RegExp(`^ (?:[\\p{L}’'-]+ ){0,3}(?:${OCCASIONS})\\b`, "iu");
+const OCCASION = new RegExp(`^ (?:[\\p{L}’'-]+ ){0,3}(?:${OCCASIONS})s?\\b`, "iu");
 /** "2024 saw fighting": not a modifier of the noun that comes later. */
 const VERB_NEXT =
   /^ (?:saw|was|were|is|are|has|had|have|will|to|and|or|in|on|at|as|when|by|after|before|during|with|for|from|the|a)\b/i;

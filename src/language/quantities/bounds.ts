@@ -5,36 +5,31 @@ import type { Bounded } from "./ranges.ts";
 
 type Kind = "least" | "most" | "nearly" | "above" | "about" | "exactly";
 
-/** In order: "no more than" is found before "more than". Each pattern ends where the number begins. */
-const LEADS: readonly (readonly [Kind, RegExp])[] = [
-  ["most", /\b(?:no more than|not more than|at most|at the most|a maximum of|maximum|no greater than)$/i],
-  [
-    "least",
-    /\b(?:no fewer than|no less than|not less than|not fewer than|at least|at the very least|a minimum of|minimum|upwards? of)$/i,
-  ],
-  [
-    "above",
-    /\b(?:just over|slightly more than|slightly over|a little over|a little more than|just above|just more than)$/i,
-  ],
-  [
-    "nearly",
-    /\b(?:nearly|almost|close to|just under|just short of|a little under|slightly less than|approaching|not quite|practically)$/i,
-  ],
-  ["most", /\b(?:up to|as many as|as much as|fewer than|less than|below)$/i],
-  [
-    "least",
-    /\b(?:(?:well |far |many |much )?(?:more than|over|above|beyond|in excess of)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|greater than)$/i,
-  ],
-  [
-    "about",
-    /(?:\b(?:about|around|some|approximately|approx\.?|roughly|an estimated|estimated|an approximate|circa|perhaps|possibly|maybe|probably|nearer|in the region of|on the order of)|~)$/i,
-  ],
-  ["exactly", /\b(?:exactly|precisely|a total of|a combined|only|just|merely)$/i],
-];
+/** What each phrase makes of the number after it; the longest that fits counts, so "no more than" is not "more than". */
+const PHRASES: Readonly<Record<Kind, string>> = {
+  least:
+    "at least; at the least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum; upwards of; upward of; more than; " +
+    "well over; far more than; many more than; well above; over; above; beyond; in excess of; greater than; exceeds; exceeded; exceeding; exceed; " +
+    "surpasses; surpassed; surpassing; surpass; tops; topped; topping",
+  most: "at most; at the most; no more than; not more than; a maximum of; maximum; up to; as many as; as much as; fewer than; less than; under; below",
+  nearly:
+    "nearly; almost; close to; just under; just short of; a little under; slightly less than; slightly fewer than; approaching; not quite; practically",
+  above: "just over; slightly more than; slightly over; a little over; a little more than; just above; just more than",
+  about:
+    "about; around; some; approximately; approx; approx.; roughly; an estimated; estimated; an approximate; circa; perhaps; possibly; maybe; " +
+    "probably; in the region of; on the order of; ~",
+  exactly: "exactly; precisely; a total of; a combined; only; just; merely",
+};
+const KINDS = new Map(
+  Object.entries(PHRASES).flatMap(([kind, phrases]) =>
+    phrases.split("; ").map((phrase) => [phrase, kind as Kind] as const),
+  ),
+);
+const MAX_WORDS = 4;
 
 /** "under 50" bounds, "under two commanders" does not; nor does "control over three villages". */
 const PREPOSITION =
-  /\b(?:control|authority|rule|sovereignty|jurisdiction|command|dispute|row|talks|anger|concern|concerns|fight|war|flew|flying|victory|fighting|clashes|custody) (?:over|around|about|beyond|above|below)$/i;
+  /\b(?:control|authority|rule|sovereignty|jurisdiction|command|dispute|row|talks|anger|concern|concerns|fight|war|flew|flying|victory|fighting|clashes|custody|take|takes|took|taken|taking|seize|handed|hand) (?:over|around|about|beyond|above|below)$/i;
 
 const TAILS: readonly (readonly [Kind, RegExp])[] = [
   ["least", /^(?:\+|[- ]plus\b| or more\b| and more\b| and counting\b)/i],
@@ -47,8 +42,8 @@ export function readBounds(text: string, from: number, numeral: Numeral & { read
   let start = numeral.start;
   const kinds: Kind[] = [];
   for (let step = 0; step < 3; step++) {
-    const lead = leading(text, from, start);
-    if (!lead) break;
+    const lead = leading(text, from, numeral, start);
+    if (!lead || (lead.kind === "least" && kinds.length > 0)) break; // "took over at least 10 areas"
     kinds.push(lead.kind);
     start = lead.start;
   }
@@ -60,17 +55,26 @@ export function readBounds(text: string, from: number, numeral: Numeral & { read
   return { start, end: numeral.end + (tail?.match?.[0].length ?? 0), ...bounded(numeral, kinds) };
 }
 
-function leading(text: string, from: number, start: number): { kind: Kind; start: number } | null {
-  const raw = text.slice(Math.max(from, start - 40), start);
-  const lead = raw.replace(/[ \u00a0]$/, "");
-  if (lead === raw && !raw.endsWith("~")) return null;
-  if (PREPOSITION.test(lead)) return null;
-  for (const [kind, pattern] of LEADS) {
-    const match = pattern.exec(lead);
-    if (match) return { kind, start: start - (raw.length - lead.length) - match[0].length };
+function leading(text: string, from: number, numeral: Numeral, start: number): { kind: Kind; start: number } | null {
+  const lead = text.slice(Math.max(from, start - 40), start);
+  const words =
+    /(?:[\p{L}.]{1,20}[ \u00a0]){1,4}$|~ ?$/u
+      .exec(lead)?.[0]
+      .trimEnd()
+      .split(/[ \u00a0]/) ?? [];
+  for (let count = Math.min(MAX_WORDS, words.length); count > 0; count--) {
+    const phrase = words.slice(-count).join(" ");
+    const kind = KINDS.get(phrase.toLowerCase());
+    if (kind)
+      return isPreposition(lead, phrase, numeral)
+        ? null
+        : { kind, start: start - (lead.length - lead.lastIndexOf(phrase)) };
   }
   return null;
 }
+
+const isPreposition = (lead: string, phrase: string, numeral: Numeral): boolean =>
+  PREPOSITION.test(lead.trimEnd()) || (/^(?:under|below|above)$/i.test(phrase) && numeral.low < 10);
 
 /** "Nearly 300" lies a tenth below its figure at most, "just over 300" a tenth above; "more than" and "fewer than" keep the
  *  figure they name as the bound. */

@@ -5,9 +5,14 @@ import { unitAfter } from "./unit.ts";
 
 /** Which numbers count nothing: names, shares, ages, money, distances, spans of time, scores, telephone numbers. */
 
-const quoted = (word: string): string => word.replaceAll(".", "\\.");
-const LABELS = wordlist("labels").map(quoted).join("|");
-const MEASURES = wordlist("measures").map(quoted).join("|");
+const LABELS = new Set(wordlist("labels"));
+const MEASURES = new Set(wordlist("measures"));
+/** What may stand between a number and its measure: "two more days", "12 square km", "tens of thousands of barrels". */
+const QUALIFIERS = new Set(
+  "of plus more full long consecutive straight whole additional further extra successive working business square cubic nautical sq sq. metric".split(
+    " ",
+  ),
+);
 
 /** A hyphen makes it part of a word ("36-year-old", "12-member"), unless it is "-plus" or "-odd" or the dash before another number. */
 const COMPOUND = /^[-\u2010-\u2012](?!(?:plus|odd)\b)\p{L}/iu;
@@ -15,12 +20,10 @@ const SHARE =
   /^(?:[ -]?(?:%|per ?cent|pct|percentage)|[- ](?:halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?!\p{L})| in (?:every )?(?:two|three|four|five|six|ten|\d)| out of )/iu;
 /** The five in "one in five". */
 const WHOLE = new RegExp(`(?:^|[^\\p{L}\\d])(?:\\d{1,2}|${smallNumber}) (?:in|out of)(?: every)? $`, "iu");
-const MEASURED = new RegExp(
-  `^ (?:(?:more|full|long|consecutive|straight|whole|additional|further|extra|successive|working|business|square|cubic|nautical|sq\\.?|and a half) ){0,2}(?:${MEASURES})(?!\\p{L})`,
-  "iu",
-);
-const CLOCK = /^(?::\d|[ ]?[ap]\.?m\b|[ ]?o['’]clock| (?:GMT|UTC|hours|local time))/i;
-const LABEL = new RegExp(`(?:^|[^\\p{L}])(?:${LABELS})[ \\u00a0]$`, "u");
+/** "the March 23 Movement" holds no date, and no count either. */
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
+const CLOCK = /^(?::\d|[ ]?[ap]\.?m\b|[ ]?o['’]clock| (?:GMT|UTC|hours|local time|noon|midnight))/i;
 const MONEY = /(?:[$€£¥₹]|\b(?:US\$|USD|EUR|GBP|Rs\.?|INR|AED)) ?$/;
 const WEB = /(?:https?:|www\.|[./@=&?_-])[^\s]{0,60}$/;
 const IDIOM =
@@ -32,6 +35,9 @@ interface Around {
   readonly lead: string;
   readonly tail: string;
   readonly words: string;
+  /** The word right before it, and the one right after. */
+  readonly last: string;
+  readonly next: string;
 }
 
 type Excuse = (around: Around, numeral: Numeral) => boolean;
@@ -40,11 +46,12 @@ type Excuse = (around: Around, numeral: Numeral) => boolean;
 const excuses: readonly Excuse[] = [
   ({ tail }) => COMPOUND.test(tail),
   ({ tail }) => SHARE.test(tail),
-  ({ lead }) => WHOLE.test(lead),
-  ({ tail }) => MEASURED.test(tail),
+  ({ lead }) => WHOLE.test(lead.slice(-32)),
+  ({ tail }) => isMeasured(tail),
   ({ tail }) => CLOCK.test(tail),
+  ({ last, next }) => MONTH.test(last) || MONTH.test(next),
   ({ lead }) => MONEY.test(lead),
-  ({ lead }) => LABEL.test(lead),
+  ({ last }) => LABELS.has(last),
   ({ lead }) => WEB.test(lead) && !/[\s(“"—–,;:]$/.test(lead),
   // a footnote "[40]", an age ", 36," or "(36)" after a name, an item number "3. " at the head of a line
   ({ lead, tail }) => /\[$/.test(lead) && /^\]/.test(tail),
@@ -56,16 +63,25 @@ const excuses: readonly Excuse[] = [
 
 /** True when the number is no count of anything. */
 export function countsNothing(text: string, from: number, numeral: Numeral): boolean {
-  const around = {
-    lead: text.slice(Math.max(from, numeral.start - 64), numeral.start),
-    tail: text.slice(numeral.end, numeral.end + 48),
-    words: text.slice(numeral.start, numeral.end),
-  };
+  const lead = text.slice(Math.max(from, numeral.start - 64), numeral.start);
+  const tail = text.slice(numeral.end, numeral.end + 48);
+  const last = /([\p{L}.]{1,20})[ \u00a0]$/u.exec(lead.slice(-24))?.[1] ?? "";
+  const next = /^[ \u00a0](?:of )?([\p{L}.]{1,20})/u.exec(tail)?.[1] ?? "";
+  const around = { lead, tail, last, next, words: text.slice(numeral.start, numeral.end) };
   return (
     excuses.some((excuse) => excuse(around, numeral)) ||
     bareYear(text, numeral, around) ||
     idleOne(text, numeral, around)
   );
+}
+
+function isMeasured(tail: string): boolean {
+  const words = /^[ \u00a0]((?:[\p{L}.’']{1,20}[ \u00a0]?){1,4})/u
+    .exec(tail.replace(/^ and a half/, ""))?.[1]
+    ?.toLowerCase()
+    .split(/[ \u00a0]/);
+  const word = words?.find((one) => !QUALIFIERS.has(one)) ?? "";
+  return MEASURES.has(word) || MEASURES.has(word.replace(/[.’']s?$/, ""));
 }
 
 /** "2015" with no word that makes it a year is still none of 2,015 things, unless it counts some. */

@@ -44,7 +44,7 @@ function readFigures(text: string, at: number): Numeral | null {
   const { figures, scale, short } = match.groups as Record<string, string | undefined>;
   const factor = scale ? (scales.get(scale.toLowerCase()) ?? 1) : short ? (SHORT[short.toLowerCase()] ?? 1) : 1;
   const value = Number((figures ?? "").replaceAll(",", "")) * factor;
-  if (!Number.isSafeInteger(Math.round(value)) || (factor === 1 && !Number.isInteger(value))) return null; // "3.5" is a measurement
+  if (!Number.isSafeInteger(Math.round(value)) || (factor === 1 && figures?.includes("."))) return null; // "3.5" is a measurement
   return {
     start: at,
     end: at + match[0].length,
@@ -61,15 +61,22 @@ const SPELLED = new RegExp(`${NUMBER_WORD}(?:(?:[- ]| and )${NUMBER_WORD}){0,11}
 /** "thirteen", "twenty-one", "two hundred and fifty thousand": as many words as make one number. */
 function readWords(text: string, at: number): Numeral | null {
   SPELLED.lastIndex = at;
-  let rest = SPELLED.exec(text)?.[0] ?? "";
-  while (rest !== "") {
-    const words = rest.toLowerCase().split(/ and |[- ]/);
-    const last = words.at(-1) ?? "";
-    const value = scales.has(words[0] ?? "") ? null : readSpelled(words);
-    if (value !== null) {
-      return { start: at, end: at + rest.length, low: value, high: value, vague: false, scale: scales.get(last) ?? 1 };
-    }
-    rest = rest.slice(0, Math.max(0, rest.length - last.length)).replace(/(?: and |[- ])$/i, "");
+  const run = SPELLED.exec(text)?.[0].toLowerCase() ?? "";
+  const words: string[] = [];
+  let best: Numeral | null = null;
+  for (const { 0: word, index } of run.matchAll(/\p{L}+/gu)) {
+    if (word === "and") continue;
+    words.push(word);
+    const value = words.length === 1 && scales.has(word) ? null : readSpelled(words);
+    if (value === null) break;
+    best = {
+      start: at,
+      end: at + index + word.length,
+      low: value,
+      high: value,
+      vague: false,
+      scale: scales.get(word) ?? 1,
+    };
   }
-  return null;
+  return best;
 }

@@ -8,7 +8,7 @@ const STOPS = new Set(
     "the a an and or but nor of in on at by for from to with as into over under near after before during since until while when where who whom " +
     "which that this these those he she it they we you i was were is are be been being has have had will would could can may might must " +
     "said says told reported including also not only than then there their his her its our killed wounded injured died dead captured arrested " +
-    "detained dead took seized fled left according amid across around between against without within about because if so"
+    "detained dead took seized fled left according amid across around between against without within about because if so toward towards inside outside along up out off down"
   ).split(" "),
 );
 const WORD = /^[ \u00a0]?([\p{L}][\p{L}’'-]*)/u;
@@ -50,7 +50,8 @@ function plural(words: readonly string[]): number {
   const at = words.findIndex(
     (word, n) => isPlural(word) && !(isDeadOrWounded([], word) && n + 1 < words.length && isPlural(words[n + 1] ?? "")),
   );
-  return at + 1;
+  if (at >= 0) return at + 1;
+  return /^\p{Lu}.*(?:s|ese)$/u.test(words.at(-1) ?? "") ? words.length : 0; // "11 Kurds"
 }
 
 export function isPlural(word: string): boolean {
@@ -59,6 +60,6 @@ export function isPlural(word: string): boolean {
 }
 
 function singular(words: readonly string[]): number {
-  const verb = words.findIndex((word) => /(?:ed|ing)$/.test(word));
+  const verb = words.findIndex((word) => /(?:ed|ing|ly|[^s]s)$/.test(word));
   return Math.min(verb > 0 ? verb : words.length, 3);
 }

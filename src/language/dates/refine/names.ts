@@ -15,7 +15,7 @@ export const dropNames = (context: Context, found: readonly Found[]): Found[] =>
 
 const MOVEMENT = new RegExp(`^ (?:\\p{Lu}[\\p{L}’'-]* )?(?:${wordlist("movements").join("|")})(?![\\p{L}])`, "u");
 const MASTHEAD = new RegExp(`^ (?:${wordlist("mastheads").join("|")})(?![\\p{L}])`, "u");
-const OCCASION = new RegExp(`^ (?:[\\p{L}’'-]+ ){0,2}(?:${wordlist("occasions").join("|")})(?![\\p{L}])`, "iu");
+const OCCASION = new RegExp(`^ (?:[\\p{L}’'-]+ ){0,2}(?:${wordlist("occasions").join("|")})s?(?![\\p{L}])`, "iu");
 
 /** "the March 23 Movement"; but "On March 23 Brigade 80 fell back" is a day, because no article stands before it. */
 const namedDate = (lead: string, tail: string): boolean => MOVEMENT.test(tail) && !/\bon $/i.test(lead);

@@ -8,7 +8,7 @@ import { COMMA, DASH, MONTH, monthNumber, ORDINAL, S, YEAR } from "../words.ts";
 /** Calendar dates by name: "Nov. 27, 2024", "27 November", "December 5-8", "the 8th of December 2024". */
 
 const SECOND = `(?:(?<range>${DASH}|/|${S}(?:to|through|until|and|or)${S})(?<last>${ORDINAL})(?!${S}${MONTH}|[-/]\\d))`;
-const THEN_YEAR = `(?:(?:${COMMA}|${S}|${S}of${S})(?<year>${YEAR})(?!${DASH}\\d{1,2}(?!\\d)))`;
+const THEN_YEAR = `(?:(?:${COMMA}|${S}|${S}of${S})(?<year>${YEAR})(?!-\\d{1,2}(?!\\d)))`;
 
 export const monthDay: DateRule = {
   name: "month-day",
@@ -50,7 +50,11 @@ function dated(year: number, month: number, first: number, last: number): Readin
   return when && { when };
 }
 
-/** "November 27": the closest on or before the anchor, or on or after it when the verb is future. */
+/** How many days ahead a date of the running year is still taken for one to come: a past one would have its year with it. */
+const AHEAD = 60;
+
+/** "November 27": the closest on or before the anchor, or on or after it when the verb is future. "The May 17 concert", read on
+ *  14 May, is three days off and not a year ago. */
 function yearless(month: number, first: number, last: number, context: Context): Reading | null {
   const from = (anchor: string, future: boolean): When | null => closest(anchor, month, first, last, future);
   const when = from(context.anchor, context.future);
@@ -59,6 +63,8 @@ function yearless(month: number, first: number, last: number, context: Context):
 
 function closest(anchor: string, month: number, first: number, last: number, future: boolean): When | null {
   const start = partsOf(anchor).year;
+  const current = days(start, month, first, last);
+  if (!future && current && current.from > anchor && daysBetween(anchor, current.from) <= AHEAD) return current;
   for (let step = 0; step <= 8; step++) {
     const when = days(start + (future ? step : -step), month, first, last);
     if (when && (future ? when.to >= anchor : when.from <= anchor)) return when;

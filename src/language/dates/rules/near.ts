@@ -38,12 +38,12 @@ export const overnight: DateRule = {
   read: (_match, { anchor }) => ({ when: between(addDays(anchor, -1), anchor, "relative") }),
 };
 
-/** "the next day", "a day later", "that day": a step from the day last told; unreadable when none was. */
+/** "the next day", "that day": a step from the day last told; unreadable when none was. */
 export const toldDay: DateRule = {
   name: "told-day",
   pattern: words(
     `the${S}(?:very${S})?(?<step>next|following|same|previous)${S}(?:day|morning|afternoon|evening|night)|` +
-      `that${S}(?:same${S})?(?:day|night|morning|evening)|(?:a|one)${S}day${S}later`,
+      `that${S}(?:same${S})?(?:day|night|morning|evening)`,
   ),
   read(match, { told }) {
     if (told === null) return null;

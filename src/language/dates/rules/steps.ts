@@ -11,12 +11,14 @@ const LENGTH = `(?:${HEDGE}${S})?(?<count>${COUNT})${S}(?<unit>${UNIT})s?`;
 
 export const ago: DateRule = {
   name: "ago",
-  pattern: words(`${LENGTH}${S}(?<way>ago|earlier|prior|before(?=[.,;)]|$)|from${S}now|hence)`),
-  read(match, { anchor }) {
+  pattern: words(`${LENGTH}${S}(?<way>ago|earlier|later|prior|before(?=[.,;)]|$)|from${S}now|hence)`),
+  read(match, { anchor, told }) {
     const length = readLength(match);
-    if (!length) return null;
-    const sign = /now|hence/i.test(match.groups?.way ?? "") ? 1 : -1;
-    const when = away(length, sign, anchor);
+    const way = (match.groups?.way ?? "").toLowerCase();
+    // "ago" counts from the writer's day, "earlier" from the day told of; "later" has no other day to count from
+    const base = /ago|now|hence/.test(way) ? anchor : (told ?? (way === "later" ? null : anchor));
+    if (!length || base === null) return null;
+    const when = away(length, /now|hence|later/.test(way) ? 1 : -1, base);
     return when && { when };
   },
 };

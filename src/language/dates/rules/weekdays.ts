@@ -45,7 +45,7 @@ function resolve(weekday: Weekday, which: string | undefined, anchor: string, fu
 /** The Saturday and Sunday that last began on or before the anchor: "over the weekend", "last weekend". */
 export const weekend: DateRule = {
   name: "weekend",
-  pattern: words(`(?:(?:the${S})?(?<which>${WHICH})${S}|the${S})?weekend`),
+  pattern: words(`(?:(?:the${S})?(?<which>${WHICH})${S}|(?:the|over|at)${S})weekend`),
   read(match, { anchor, future }) {
     const which = match.groups?.which?.toLowerCase() ?? "";
     const from = (base: string, ahead: boolean): When => weekendOf(base, ahead || /next|coming|following/.test(which));
