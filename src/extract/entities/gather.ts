@@ -20,8 +20,8 @@ import { Speech } from "./speech.ts";
  *  from start to end that ties descriptions and pronouns to what was said before. */
 export function gather(document: Document, sentences: readonly Sentence[]): Mention[] {
   const found = findNames(document.text, sentences, headingsOf(document, sentences));
-  const drafts = linkNames(document, found.names, sentences);
-  const walk = new Walk(document, sentences, found, drafts);
+  const linked = linkNames(document, found.names, sentences);
+  const walk = new Walk(document, sentences, found, linked);
   for (const i of sentences.keys()) walk.read(i);
   return walk.mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
@@ -41,17 +41,25 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * words.length;
 }
 
-function linkNames(document: Document, names: readonly Name[], sentences: readonly Sentence[]): Map<Name, Draft> {
+interface Linked {
+  readonly drafts: ReadonlyMap<Name, Draft>;
+  /** Nouns that stand for a person beside their name ("head" in "the head of the Falcons, Abu Omar"), by sentence and index. */
+  readonly heads: ReadonlyMap<string, Name>;
+}
+
+function linkNames(document: Document, names: readonly Name[], sentences: readonly Sentence[]): Linked {
   const of = (kind: Name["kind"]) => names.filter((name) => name.kind === kind);
   const drafts = new Map([
     ...linkPeople(of("person")),
     ...linkGroups(of("group"), bracketedForms(names, sentences)),
     ...linkPlaces(of("place"), sentences),
   ]);
-  for (const name of names)
-    if (name.kind === "person") readRoles(document.text, name, drafts.get(name)!, sentences[name.sentence]!);
+  const heads = new Map<string, Name>();
+  for (const name of of("person"))
+    for (const index of readRoles(document.text, name, drafts.get(name)!, sentences[name.sentence]!))
+      heads.set(`${name.sentence} ${index}`, name);
   for (const [one, other] of aliasPairs(document.text, names, drafts, sentences)) merge(drafts, one, other);
-  return drafts;
+  return { drafts, heads };
 }
 
 class Walk {
@@ -60,18 +68,20 @@ class Walk {
   private readonly sentences: readonly Sentence[];
   private readonly names: ReadonlyMap<number, readonly Name[]>;
   private readonly titles: ReadonlyMap<number, Names["titles"]>;
-  private readonly drafts: ReadonlyMap<Name, Draft>;
+  private readonly drafts: Linked["drafts"];
+  private readonly heads: Linked["heads"];
   private readonly speech: Speech;
   private readonly focus = new Focus();
   private readonly describer = new Describer(this.focus);
 
-  constructor(document: Document, sentences: readonly Sentence[], found: Names, drafts: ReadonlyMap<Name, Draft>) {
+  constructor(document: Document, sentences: readonly Sentence[], found: Names, { drafts, heads }: Linked) {
     this.text = document.text;
     this.speech = new Speech(document, sentences, found.names, drafts);
     this.sentences = sentences;
     this.names = Map.groupBy(found.names, (name) => name.sentence);
     this.titles = Map.groupBy(found.titles, (title) => title.sentence);
     this.drafts = drafts;
+    this.heads = heads;
   }
 
   read(at: number): void {
@@ -128,7 +138,8 @@ class Walk {
     const { tokens } = this.sentences[at]!;
     const span: Span = [tokens[description.from]!.start, tokens[description.to - 1]!.end];
     const place = { span, cover: span, head: tokens[description.head]!.start, sort: "description" as const };
-    const apposed = this.apposed(tokens, description, names);
+    const bearer = this.heads.get(`${at} ${description.head}`);
+    const apposed = bearer ? this.drafts.get(bearer)! : this.apposed(tokens, description, names);
     if (apposed) {
       apposed.nouns.add(description.noun);
       this.put(at, apposed, place, description.head, false);

@@ -7,6 +7,8 @@ export interface RolePhrase {
   readonly from: number;
   readonly to: number;
   readonly noun: string;
+  /** Index of that noun. */
+  readonly head: number;
 }
 
 const longest = 30;
@@ -23,7 +25,7 @@ export function roleAt(tokens: readonly Token[], at: number): RolePhrase | null 
   if (noun === null) return null;
   let to = noun + 1;
   while (to < tokens.length && to - from < longest && !ends(tokens, to)) to++;
-  return { from, to, noun: singular(plainWord(tokens[noun]!)) };
+  return { from, to, noun: singular(plainWord(tokens[noun]!)), head: noun };
 }
 
 function ends(tokens: readonly Token[], i: number): boolean {

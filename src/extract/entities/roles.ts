@@ -9,11 +9,15 @@ import { type RolePhrase, roleAt, roleBefore } from "./phrases.ts";
 const be = /^(?:is|was|are|were|be|been|became|becomes|remains|remained)$/;
 const honorific = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|madam)$/;
 
-/** Writes into the person's draft what the words around one of their names say they are: title, appositive, copula. */
-export function readRoles(text: string, name: Name, draft: Draft, sentence: Sentence): void {
+/** Writes into the person's draft what the words around one of their names say they are: title, appositive, copula.
+ *  Returns the index of the nouns that so stand for the person. */
+export function readRoles(text: string, name: Name, draft: Draft, sentence: Sentence): number[] {
+  const heads: number[] = [];
   const { tokens } = sentence;
   const put = (role: RolePhrase | null) => {
-    if (role) addRole(text, draft, [tokens[role.from]!.start, tokens[role.to - 1]!.end], role.noun);
+    if (!role) return;
+    heads.push(role.head);
+    addRole(text, draft, [tokens[role.from]!.start, tokens[role.to - 1]!.end], role.noun);
   };
   if (name.title) titleRole(text, name, draft, tokens);
   const next = tokens[name.to];
@@ -23,7 +27,7 @@ export function readRoles(text: string, name: Name, draft: Draft, sentence: Sent
   else if (next && /^(?:of|from)$/.test(next.text)) affiliation(text, draft, tokens, name.to);
   const start = name.title ? name.title.from : name.from;
   if (tokens[start - 1]?.text === ",") put(listed(tokens, start - 1));
-  else if (tokens[start - 1]?.text.toLowerCase() === "as" || !next) return;
+  return heads;
 }
 
 /** "Prime Minister", "U.N. Special Envoy for Syria"; of "Mr." only what is left without it. */

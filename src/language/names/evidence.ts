@@ -51,7 +51,7 @@ function groupShape(name: readonly Token[], text: string, evidence: Evidence): v
   if (worldGroups.has(groupKey(text))) evidence.group += 6;
   if (orgHeads.has(head)) evidence.group += of > 0 ? 5 : 4;
   else if (name.length > 1 && name.some((t) => orgHeads.has(plainWord(t)))) evidence.group += 2;
-  if (isAcronym(text) && !text.includes(" ")) evidence.group += 2;
+  if (isAcronym(text) || (name.length === 2 && isAcronym(name[0]!.text) && /^\d+$/.test(last))) evidence.group += 2;
   if (name.length > 1 && (demonyms.has(name[0]!.text) || peoples.has(name[0]!.text))) evidence.group += 1.5;
 }
 
@@ -167,7 +167,7 @@ function afterComma(tokens: readonly Token[], at: number, evidence: Evidence): v
 }
 
 function appositive(tokens: readonly Token[], at: number, evidence: Evidence): void {
-  const article = /^(?:a|an|the|its|his|her|their)$/.test(tokens[at]!.text);
+  const article = /^(?:a|an|the)$/.test(tokens[at]!.text);
   for (let i = at; i < Math.min(tokens.length, at + 8); i++) {
     const word = plainWord(tokens[i]!);
     if (/^(?:of|in|for|who|which|that|said|,|\.|and|was|is)$/.test(word)) return;

@@ -2,7 +2,7 @@ import type { EntityKind } from "../../model/entity.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { contextEvidence, type Evidence, noEvidence, shapeEvidence } from "./evidence.ts";
 import { findPlaces } from "./gazetteer.ts";
-import { demonyms, particles, peoples } from "./lexicon.ts";
+import { demonyms, groupKey, particles, peoples, worldGroups } from "./lexicon.ts";
 import type { Candidate } from "./names.ts";
 import { normalName } from "./normal.ts";
 
@@ -34,14 +34,16 @@ function weigh(same: readonly Candidate[], sentences: readonly Sentence[], count
   const context = noEvidence();
   for (const candidate of same) {
     add(context, contextEvidence(sentences[candidate.sentence]!.tokens, candidate));
-    if (candidate.title) context.person += 5;
+    if (candidate.title && !isLand(first.text)) context.person += 5;
   }
   for (const kind of ["person", "group", "place"] as const)
-    context[kind] = Math.max(-mostContext, Math.min(mostContext, context[kind]));
+    context[kind] = Math.max(-mostContext, Math.min(mostContext, context[kind] / Math.sqrt(same.length)));
   add(sum, context);
   if (peoples.has(first.text) || demonyms.has(first.text)) sum.group += 8;
   return sum;
 }
+
+const isLand = (text: string): boolean => /^(?:country|region)$/.test(findPlaces(text)?.places[0]?.kind ?? "");
 
 function add(sum: Evidence, more: Evidence): void {
   for (const kind of ["person", "group", "place"] as const) sum[kind] += more[kind];
@@ -76,7 +78,8 @@ function lendToShortForms(candidates: readonly Candidate[], evidence: Map<string
 function lend(evidence: Map<string, Evidence>, word: string, from: string): void {
   for (const form of [normalName(word), `al ${normalName(word)}`]) {
     const short = evidence.get(form);
-    if (!short || form === from || findPlaces(word)?.places[0]?.kind === "country") continue;
-    short.person = Math.max(short.person, 3 + Math.min(3, short.place));
+    if (!short || form === from || worldGroups.has(groupKey(word)) || findPlaces(word)?.places[0]?.kind === "country")
+      continue;
+    short.person = Math.max(short.person, 3 + Math.min(3, Math.max(short.place, short.group)));
   }
 }

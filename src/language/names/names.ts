@@ -58,13 +58,16 @@ export function findNames(text: string, sentences: readonly Sentence[], headings
   return { names: [...names, ...matched].sort((a, b) => a.span[0] - b.span[0]), titles };
 }
 
+/** Operations and ships have names of their own: "Operation Spring", "HMS Ocean". */
+const notNameAfter = /^(?:operation|exercise|hms|uss|fs|mv|ss|rfa|ins)$/i;
+
 function candidatesIn(text: string, tokens: readonly Token[], sentence: number, casing: Casing) {
   const candidates: Candidate[] = [];
   const titles: BareTitle[] = [];
   const add = (run: Run, title: Run | null) => candidates.push(candidate(text, tokens, run, sentence, title));
   for (const found of findRuns(tokens)) {
     const run = believe(tokens, found, casing);
-    if (!run || /^operation$/i.test(tokens[run.from - 1]?.text ?? "")) continue;
+    if (!run || notNameAfter.test(tokens[run.from - 1]?.text ?? "")) continue;
     if (isOrigin(tokens, run)) {
       if (isPeople(tokens, run)) add(run, null);
       continue;

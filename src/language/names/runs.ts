@@ -1,5 +1,5 @@
 import type { Token } from "../../model/sentence.ts";
-import { notNames, orgHeads, particles, personNouns, siteHeads } from "./lexicon.ts";
+import { demonyms, notNames, orgHeads, particles, personNouns, siteHeads } from "./lexicon.ts";
 import { isCapital, isGlued, isHyphen, isPossessive, plainWord, singular } from "./shape.ts";
 
 /** Tokens `from` up to but not including `to` that may be a name, titles included. */
@@ -126,7 +126,7 @@ function linked(tokens: readonly Token[], from: number, at: number): number | nu
   if (link !== "the" && tokens[next]?.text === "the") next++;
   const word = tokens[next];
   if (!word || !isNameWord(word) || link === "the") return null;
-  if (link === "and" || link === "&") return joins(tokens, from, at, next) ? next + 1 : null;
+  if (link === "and" || link === "&") return next === at + 1 && joins(tokens, from, at, next) ? next + 1 : null;
   const last = singular(plainWord(tokens[at - 1]!));
   const whole = plainWord(tokens[at - 1]!);
   if (link === "to" || link === "on")
@@ -173,6 +173,7 @@ function joins(tokens: readonly Token[], from: number, at: number, next: number)
     open > 0 &&
     open >= before.length - 3 &&
     !personNouns.has(plainWord(tokens[next]!)) &&
+    !demonyms.has(tokens[next]!.text) &&
     !(after && isPossessive(after))
   );
 }

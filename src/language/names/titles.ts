@@ -110,8 +110,20 @@ function namesGroup(tokens: readonly Token[], from: number, to: number): boolean
 
 function untitled(tokens: readonly Token[], run: Run): Titled {
   const from = titleStart(tokens, run.from);
-  const before = from < run.from && !namesGroup(tokens, run.from, run.to);
+  const before =
+    from < run.from && !namesGroup(tokens, run.from, run.to) && !leadsOn(tokens[run.to]) && !isLand(tokens, run);
   return { name: run, title: before ? { from, to: run.from } : null, inner: [] };
+}
+
+/** "deputy Middle East director": the noun behind is the title, not the one before. */
+const leadsOn = (next: Token | undefined): boolean => next !== undefined && next.upos === "NOUN";
+
+function isLand(tokens: readonly Token[], run: Run): boolean {
+  const text = tokens
+    .slice(run.from, run.to)
+    .map((t) => t.text)
+    .join(" ");
+  return findPlaces(text)?.places[0]?.kind === "country";
 }
 
 /** First token of a title that ends before `at`, in small letters too: "deputy foreign minister". `at` itself if none. */
