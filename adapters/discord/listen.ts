@@ -2,6 +2,7 @@ import { type Client, Events, type Interaction, MessageFlags } from "discord.js"
 import type { Handle } from "../../commands/command.ts";
 import { type Log, reason } from "../log.ts";
 import { seen } from "../seen.ts";
+import { changesChannel } from "../shown.ts";
 import type { DiscordOptions } from "./options.ts";
 import { render } from "./render.ts";
 import { requestOf, requestOfButton } from "./request.ts";
@@ -23,7 +24,7 @@ export function listen(client: Client, { handle, options, log }: Listening): voi
       ? requestOfButton(interaction, options.commands)
       : requestOf(interaction, options.commands);
     if (!request) return;
-    const shownToAll = options.shownToAll?.includes(request.command);
+    const shownToAll = (options.shownToAll ?? changesChannel).includes(request.command);
     await interaction.deferReply(shownToAll ? {} : { flags: MessageFlags.Ephemeral });
     await interaction.editReply({ ...render(await handle(request)), allowedMentions: { parse: [] } });
   }

@@ -3,6 +3,7 @@ import type { Handle, Request } from "../../commands/command.ts";
 import type { Answer } from "../../src/model/answer.ts";
 import { reason } from "../log.ts";
 import { seen } from "../seen.ts";
+import { changesChannel } from "../shown.ts";
 import { typedRequest } from "../typed.ts";
 import { runs } from "./buttons.ts";
 import { asTyped, besidesMention } from "./escape.ts";
@@ -56,7 +57,7 @@ export function listen(app: App, { handle, web, options }: Listening): void {
 
   async function reply(respond: RespondFn, request: Request, thread?: string): Promise<void> {
     const answer = await handle(request);
-    const shown = isPublic(request, answer, options.shownToAll ?? []) ? "in_channel" : "ephemeral";
+    const shown = isPublic(request, answer, options.shownToAll ?? changesChannel) ? "in_channel" : "ephemeral";
     const where = { response_type: shown, replace_original: false, ...(thread ? { thread_ts: thread } : {}) } as const;
     await respond({ ...render(answer), ...where });
   }

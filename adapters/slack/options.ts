@@ -10,7 +10,7 @@ export interface SlackOptions {
   readonly commands: readonly CommandInfo[];
   /** The slash command, without slash; "dateline" when left out. Has to be the one in the app's manifest. */
   readonly command?: string;
-  /** Commands whose answer everybody in the channel sees; all others are shown to who asked. */
+  /** Commands whose answer everybody in the channel sees; those that change what it is told when left out. */
   readonly shownToAll?: readonly string[];
   /** Where the Web API is; for a local server: "http://127.0.0.1:4003/api/". */
   readonly apiUrl?: string;

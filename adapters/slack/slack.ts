@@ -4,6 +4,7 @@ import type { Adapter } from "../adapter.ts";
 import { checkTokens, sendFault, startFault } from "./faults.ts";
 import { listen } from "./listen.ts";
 import { boltLogger } from "./logger.ts";
+import { slackNames } from "./naming.ts";
 import type { SlackOptions } from "./options.ts";
 import { post } from "./post.ts";
 import { watch } from "./watch.ts";
@@ -17,6 +18,7 @@ export function slackAdapter(options: SlackOptions): Adapter {
   const api = { slackApiUrl: options.apiUrl ?? "https://slack.com/api/", logger };
   const once = { retryConfig: { retries: 0 }, timeout: options.timeout ?? 10_000, rejectRateLimitedCalls: true };
   const web = new webApi.WebClient(options.botToken, { ...api, ...once });
+  const onSlack = slackNames(options.commands, options.command);
   let receiver: SocketModeReceiver | undefined;
 
   async function start(handle: Handle): Promise<void> {
@@ -35,7 +37,7 @@ export function slackAdapter(options: SlackOptions): Adapter {
       convoStore: false,
       deferInitialization: true,
     });
-    listen(app, { handle, web, options });
+    listen(app, { handle: async (request) => onSlack(await handle(request)), web, options });
     await app.init().catch((error) => Promise.reject(startFault("SLACK_BOT_TOKEN", error)));
     await receiver.start().catch((error) => Promise.reject(startFault("SLACK_APP_TOKEN", error)));
     watch(receiver.client, options.log ?? console);
@@ -47,7 +49,7 @@ export function slackAdapter(options: SlackOptions): Adapter {
     async send(channel, answer) {
       const target = /^slack:(?:[^/]+\/)?([^/]+)$/.exec(channel)?.[1];
       if (!target) throw new Error(`“${channel}” is no Slack channel; it should look like slack:T1/C2.`);
-      await post(web, { channel: target }, answer).catch((error) => Promise.reject(sendFault(channel, error)));
+      await post(web, { channel: target }, onSlack(answer)).catch((error) => Promise.reject(sendFault(channel, error)));
     },
     async stop() {
       await receiver?.client.disconnect();

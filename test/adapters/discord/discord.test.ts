@@ -67,7 +67,7 @@ describe("a command", () => {
   });
 
   test("that changes the channel is shown to all", async () => {
-    await start({ shownToAll: ["alerts add"] });
+    await start();
     const { body } = await discord.acknowledgement(await discord.slash("alerts", { about: "Hama" }, "add"));
     expect(body).not.toMatchObject({ data: { flags: MessageFlags.Ephemeral } });
   });
