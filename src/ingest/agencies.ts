@@ -12,10 +12,13 @@ function keyOf(form: string): string {
   return form.length <= 4 ? form : form.toLowerCase();
 }
 
+/** In UTF-16 units, with room for the marks around a name. */
+const longestForm = 60;
 const longest = Math.max(...[...nameOf.keys()].map((form) => form.split(/\s+/).length));
 
 /** The usual name of the agency that these words, and nothing else, name: "The Associated Press" is "AP". Else null. */
 export function agencyNamed(words: string): string | null {
+  if (words.length > longestForm) return null;
   const bare = words.replace(/^[\s([{/—–-]+|[\s)\]}/.,:;—–-]+$/g, "").replace(/^www\./, "");
   return nameOf.get(keyOf(bare)) ?? null;
 }

@@ -58,7 +58,7 @@ export function classifyLines(blocks: readonly Block[]): Block[] {
     const place: Place = { head, above: blocks[i - 1], below: blocks[i + 1], item: block.sign === "item" };
     const kind = block.kind ?? (block.wrapped ? null : kindOf(block.words, place));
     if (!kind && isProse(block)) head = false;
-    return { ...block, kind };
+    return kind === block.kind ? block : { ...block, kind };
   });
 }
 

@@ -19,6 +19,7 @@ const filler = "[\\s,|•·–—/()@;-]+|(?:on|at)(?=\\s)";
 
 const anything = new RegExp(`(?:${label}|${weekdayPattern}|${datePattern}|${time}|${age}|${filler})`, "iy");
 const dates = new RegExp(datePattern, "i");
+const labelAlone = new RegExp(`^(?:${label})$`, "i");
 const labels = new RegExp(`^\\W*(?:${label})`, "i");
 
 /** How much of the start of `words` is nothing but a date line: "Published 6 May 2024, 10:15 GMT". 0 when it holds no date. */
@@ -38,4 +39,4 @@ export function dateLineLength(words: string): number {
 export const hasDateLabel = (words: string): boolean => labels.test(words.slice(0, 60));
 
 /** True when the words are such a label and nothing else: "Date" above the date itself. */
-export const isDateLabel = (words: string): boolean => new RegExp(`^(?:${label})$`, "i").test(words.slice(0, 60));
+export const isDateLabel = (words: string): boolean => words.length < 40 && labelAlone.test(words);

@@ -26,7 +26,8 @@ export interface Day {
 /** UTF-16 units. Whatever dates an article stands near its beginning. */
 const farthest = 50_000;
 
-const weekdayName = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
+const weekdayName = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/i;
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const yearNumber = /\d{4}|[/.-]\d{2}$/;
 
 /** Days. A date without a year, further back than this from the day of reception, may as well be of the year before. */
@@ -44,8 +45,16 @@ export function daysIn({ text, received }: Article, parts: readonly Part[]): Day
 
 function readDay(text: string, part: Part, { span, when }: TimePhrase): Day {
   const words = text.slice(...span);
-  const withWeekday = weekdayName.test(words);
-  return { date: when.from, span, part, withWeekday, sure: withWeekday || yearNumber.test(words) };
+  const named = weekdayName.exec(words)?.[1]?.toLowerCase();
+  const written = yearNumber.test(words);
+  const fitting = named && !written ? yearOfWeekday(when.from, weekdays.indexOf(named) + 1) : null;
+  return { date: fitting ?? when.from, span, part, withWeekday: !!named, sure: written || fitting !== null };
+}
+
+/** The same day in the latest year in which it falls on that weekday; null if in none of the last twelve. */
+function yearOfWeekday(date: string, weekday: number): string | null {
+  const years = Array.from({ length: 12 }, (_, back) => addMonths(date, -12 * back));
+  return years.find((each) => weekdayOf(each) === weekday) ?? null;
 }
 
 const clip = ([start, end]: Span): Span => [start, Math.min(end, farthest)];

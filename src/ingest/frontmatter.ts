@@ -68,7 +68,7 @@ const parseFields = (source: string): Map<string, string> | null =>
 function parseYaml(source: string): Map<string, string> | null {
   let value: unknown;
   try {
-    value = parse(source, { logLevel: "silent" });
+    value = parse(source, { logLevel: "error" });
   } catch {
     return null;
   }

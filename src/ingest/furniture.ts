@@ -46,7 +46,7 @@ const shapes: readonly RegExp[] = [
 const note = /^[[(]?(?:editor['’]?s?['’]?|publisher['’]s)\s+note\b/i;
 
 const networks =
-  /^(?:(?:share|like|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|reddit|pinterest|tumblr|threads|bluesky|google|pocket|flipboard|email|print|more|copy|link|loading|this|on|via)(?:[\s:.,|·…]+|$))+$/i;
+  /^(?:(?:share|like|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|reddit|pinterest|tumblr|threads|bluesky|google|pocket|flipboard|email|print|more|copy|link|loading|this|on|via)[\s:.,|·…]*)+$/i;
 
 /** True when a whole line is site furniture: share bar, advertisement, link, counter, image id, notice, editor's note. */
 export function isFurniture(words: string): boolean {

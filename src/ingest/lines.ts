@@ -51,7 +51,17 @@ export function pieceOf(block: Block, from: number, to: number, kind: PartKind |
   return { ...block, span: [at, at + words.length], words, gap: block.gap && from === 0, kind };
 }
 
-export const wordCount = (words: string): number => words.split(/\s+/).length;
+/** Words between white space. */
+export function wordCount(words: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < words.length; i++) {
+    const space = words.charCodeAt(i) <= 32;
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}
 
 /** True when the words end as a sentence does: full stop, question or exclamation mark, also inside quotes or brackets. */
 export const endsSentence = (words: string): boolean => /[.!?…]\s?[”"’')\]»]*$/u.test(words.slice(-8));

@@ -12,7 +12,7 @@ const shortestProse = 6;
 /** Names headline, headings and what else only its neighbours tell; what stays null is body. `title`: from the front matter. */
 export function markTitles(blocks: readonly Block[], title: string | null): Block[] {
   const headline = headlineAt(blocks, title);
-  const named = headline < 0 ? [...blocks] : markHeadline(blocks, headline, title);
+  const named = headline < 0 ? [...blocks] : markHeadline(blocks, headline);
   return markBareName(markHeadings(named, headline));
 }
 
@@ -40,21 +40,20 @@ const keyOf = (words: string): string =>
 
 /** The same headline, also where the site's name or a second half stands behind one of the two. */
 export function sameTitle(words: string, title: string): boolean {
+  if (words.length > title.length * 2 || title.length > words.length * 2) return false;
   const [a, b] = [keyOf(words.slice(0, 400)), keyOf(title)];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return a === b || (short.length >= 25 && long.startsWith(`${short} `) && long.length < short.length * 1.6);
 }
 
-/** The headline, its second half where it breaks off with ";", and every line in the article's head that repeats it. */
-function markHeadline(blocks: readonly Block[], at: number, title: string | null): Block[] {
+/** The headline, and every line that repeats it above the first prose. */
+function markHeadline(blocks: readonly Block[], at: number): Block[] {
   const { words } = blocks[at]!;
-  let head = true;
-  return blocks.map((block, i) => {
-    if (i === at) return { ...block, kind: "headline" };
-    if (i > at && block.kind === null && isProse(block) && !(title && sameTitle(block.words, title))) head = false;
-    const repeats = head && i > at && block.kind === null && sameTitle(block.words, words);
-    return repeats ? { ...block, kind: "headline" } : block;
-  });
+  const repeats = (block: Block): boolean => block.kind === null && sameTitle(block.words, words);
+  const story = blocks.findIndex((block, i) => i > at && block.kind === null && isProse(block) && !repeats(block));
+  const head = blocks.slice(0, story < 0 ? blocks.length : story);
+  const marked = head.map((block, i) => (i === at || repeats(block) ? { ...block, kind: "headline" as const } : block));
+  return [...marked, ...blocks.slice(head.length)];
 }
 
 /** Short lines without a full stop between paragraphs are headings; at the very end, where nothing follows, a name is a credit. */
@@ -67,7 +66,7 @@ function markHeadings(blocks: readonly Block[], headline: number): Block[] {
     kinds[i] = block.kind ?? titleKind(block, i > headline && (!spaced || block.gap), storyBelow);
     if (kinds[i] === null) storyBelow = true;
   }
-  return blocks.map((block, i) => ({ ...block, kind: kinds[i]! }));
+  return blocks.map((block, i) => (kinds[i] === block.kind ? block : { ...block, kind: kinds[i]! }));
 }
 
 function titleKind(block: Block, apart: boolean, storyBelow: boolean): PartKind | null {

@@ -8,7 +8,8 @@ const closing = /\s*[*_=]{1,3}$/;
 const shareFirst = /^share this(?: \w+)?:/i;
 const shareLast = /(?<=[.!?”"’)\s])share this(?: \w+)?:[^.]{0,80}$/i;
 /** Line breaks that came out as text. */
-const leftover = /\s(?:\/\/n|\\n|<br\s*\/?>)(?=\s|$)|<\/?p>/;
+const leftover = /\s(?:\/\/n|\\n)(?=\s|$)|<(?:br\s?\/?|\/?p)>/i;
+const mayHoldLeftover = /[\\<]|\/\/n/;
 
 /** Cuts off what is stuck to a line and not of it. Each cut piece is furniture (or a date line); the rest is a line of its own. */
 export function unglue(block: Block): Block[] {
@@ -16,10 +17,10 @@ export function unglue(block: Block): Block[] {
 }
 
 function splitAtLeftovers(block: Block): Block[] {
-  if (!leftover.test(block.words)) return [block];
+  if (!mayHoldLeftover.test(block.words) || !leftover.test(block.words)) return [block];
   const pieces: (Block | null)[] = [];
   let from = 0;
-  for (const found of block.words.matchAll(new RegExp(leftover, "g"))) {
+  for (const found of block.words.matchAll(new RegExp(leftover, "gi"))) {
     pieces.push(pieceOf(block, from, found.index, null));
     from = found.index + found[0].length;
     pieces.push(pieceOf(block, found.index, from, "furniture"));
@@ -31,6 +32,7 @@ function splitAtLeftovers(block: Block): Block[] {
 /** What is left of a line between what stands before and after it. */
 function peel(block: Block): Block[] {
   const { words } = block;
+  if (!/[\p{L}\p{N}]/u.test(words)) return [block];
   const start = prefix.exec(words)?.[0] ?? "";
   if (start.length === words.length) return [block];
   const share = start ? null : shareFirst.exec(words);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { watch } from "chokidar";
 import { listArticles } from "./read.ts";
 
@@ -21,10 +22,11 @@ export async function watchArticles(
   });
   const offer = async (path: string) => {
     // The folder's own list decides what is an article there.
-    if ((await listArticles(dir)).includes(path)) arrived(path);
+    const article = (await listArticles(dir)).find((one) => resolve(one) === resolve(path));
+    if (article !== undefined) arrived(article);
   };
   const notice = (path: string) => void offer(path).catch(report);
   watcher.on("add", notice).on("change", notice).on("error", report);
-  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  await new Promise<void>((ready) => watcher.once("ready", ready));
   return { close: () => watcher.close() };
 }
