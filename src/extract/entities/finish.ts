@@ -1,3 +1,4 @@
+import { demonyms } from "../../language/names/lexicon.ts";
 import { isAcronym } from "../../language/names/shape.ts";
 import type { LocalEntity } from "../../model/entity.ts";
 import type { Draft } from "./draft.ts";
@@ -27,6 +28,6 @@ function rank(draft: Draft, form: string): number {
   const words = form.split(/\s+/).length;
   if (draft.kind === "group" && draft.named) return isAcronym(form) ? 0 : words + 1;
   if (shouted) return -1;
-  if (!draft.named) return /^\p{Lu}/u.test(form) ? 0 : 1;
+  if (!draft.named) return words - (/^\p{Lu}\p{Ll}/u.test(form) && !demonyms.has(form.split(/\s/)[0]!) ? 0.5 : 0);
   return draft.kind === "person" ? words : 0;
 }

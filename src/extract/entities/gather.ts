@@ -6,6 +6,7 @@ import type { Sentence, Token } from "../../model/sentence.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import { bracketedForms } from "./acronyms.ts";
 import { aliasPairs } from "./aliases.ts";
+import { datelineNames, noSentence } from "./dateline.ts";
 import { Describer } from "./describe.ts";
 import { addForm, type Draft, type Mention, merge } from "./draft.ts";
 import { Focus } from "./focus.ts";
@@ -19,9 +20,11 @@ import { Speech } from "./speech.ts";
 /** Every mention of the article with the draft it belongs to, in order; names first decided over the whole text, then a walk
  *  from start to end that ties descriptions and pronouns to what was said before. */
 export function gather(document: Document, sentences: readonly Sentence[]): Mention[] {
-  const found = findNames(document.text, sentences, headingsOf(document, sentences));
+  const inText = findNames(document.text, sentences, headingsOf(document, sentences));
+  const found = { ...inText, names: [...datelineNames(document), ...inText.names] };
   const linked = linkNames(document, found.names, sentences);
   const walk = new Walk(document, sentences, found, linked);
+  walk.readDateline();
   for (const i of sentences.keys()) walk.read(i);
   return walk.mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
@@ -82,6 +85,23 @@ class Walk {
     this.titles = Map.groupBy(found.titles, (title) => title.sentence);
     this.drafts = drafts;
     this.heads = heads;
+  }
+
+  /** A dateline is no sentence: its places stand alone. */
+  readDateline(): void {
+    for (const name of this.names.get(noSentence) ?? []) {
+      const draft = this.drafts.get(name)!;
+      this.mentions.push({
+        sentence: noSentence,
+        span: name.span,
+        cover: name.span,
+        head: name.span[0],
+        draft,
+        sort: "name",
+        shown: true,
+      });
+      draft.mentions.push(name.span);
+    }
   }
 
   read(at: number): void {
@@ -152,24 +172,21 @@ class Walk {
   }
 
   /** The name that a description stands beside: "the city of Arna", "the group Falcons", "Falcons, a rebel group". */
-  private apposed(tokens: readonly Token[], description: Description, names: readonly Name[]): Draft | null {
-    const after = description.to;
+  private apposed(
+    tokens: readonly Token[],
+    { kind, from, to, owned }: Description,
+    names: readonly Name[],
+  ): Draft | null {
     const next = names.find(
-      (name) =>
-        name.from === after ||
-        (tokens[after]?.text === "of" &&
-          description.kind === "place" &&
-          name.kind === "place" &&
-          name.from === after + 1),
+      (name) => name.from === to || (tokens[to]?.text === "of" && kind === "place" && name.from === to + 1),
     );
-    if (next && next.kind === description.kind) return this.drafts.get(next)!;
-    const start = /^(?:a|an|the|its)$/i.test(tokens[description.from - 1]?.text ?? "")
-      ? description.from - 1
-      : description.from;
-    const comma = tokens[start - 1]?.text;
-    const before = names.find((name) => name.to === start - 1);
-    if (!before || before.kind !== description.kind || start === description.from) return null;
-    return comma === "," || /^(?:is|was)$/.test(comma ?? "") ? this.drafts.get(before)! : null;
+    if (next && next.kind === kind) return this.drafts.get(next)!;
+    const determined = /^(?:a|an|the|its)$/i.test(tokens[from - 1]?.text ?? "");
+    if (!determined && !owned) return null;
+    const mark = (determined ? from - 1 : from) - 1;
+    const before = names.find((name) => name.to === mark);
+    if (!before || before.kind !== kind) return null;
+    return /^(?:,|is|was)$/.test(tokens[mark]!.text) ? this.drafts.get(before)! : null;
   }
 
   private put(

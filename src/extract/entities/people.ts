@@ -6,13 +6,13 @@ import { addForm, type Draft, newDraft } from "./draft.ts";
 interface Person {
   readonly draft: Draft;
   readonly parts: readonly string[];
-  /** Place of the name among all names, for "the one spoken of last". */
-  last: number;
+  /** Where the full name first stands. */
+  first: number;
   count: number;
 }
 
 /** One draft for each person, short forms with the full: "Jolani" goes to "Abu Mohammad al-Jolani". A bare surname that two
- *  bear goes to the one with more full mentions, among equals to the one named last before it. */
+ *  bear goes to the one with more full mentions, among equals to the one named first. */
 export function linkPeople(names: readonly Name[]): Map<Name, Draft> {
   const people: Person[] = [];
   const drafts = new Map<Name, Draft>();
@@ -21,19 +21,18 @@ export function linkPeople(names: readonly Name[]): Map<Name, Draft> {
   for (const name of [...full].sort((a, b) => parts.get(b)!.length - parts.get(a)!.length)) {
     const own = parts.get(name)!;
     const known = people.find((person) => sameName(person.parts, own));
-    const person = known ?? { draft: newDraft("person", true), parts: own, last: -1, count: 0 };
+    const person = known ?? { draft: newDraft("person", true), parts: own, first: name.span[0], count: 0 };
     if (!known) people.push(person);
     person.count++;
+    person.first = Math.min(person.first, name.span[0]);
     drafts.set(name, person.draft);
   }
-  names.forEach((name, at) => {
+  for (const name of names) {
     const draft = drafts.get(name) ?? shortForm(people, parts.get(name)!, name);
     drafts.set(name, draft);
     addForm(draft, name.text);
     draft.gender ??= genderOfGiven(name.text.split(/\s/)[0]!);
-    const person = people.find((p) => p.draft === draft);
-    if (person) person.last = at;
-  });
+  }
   return drafts;
 }
 
@@ -53,13 +52,13 @@ function sameName(long: readonly string[], short: readonly string[]): boolean {
 function shortForm(people: Person[], parts: readonly string[], name: Name): Draft {
   const word = parts.at(-1)!;
   const bearers = people.filter((person) => person.parts.includes(word));
-  const rank = (person: Person) => [person.parts.at(-1) === word ? 1 : 0, person.count, person.last] as const;
+  const rank = (person: Person) => [person.parts.at(-1) === word ? 1 : 0, person.count, -person.first] as const;
   const [best] = bearers.sort((a, b) => {
     const [x, y] = [rank(a), rank(b)];
     return y[0] - x[0] || y[1] - x[1] || y[2] - x[2];
   });
   if (best) return best.draft;
   const draft = newDraft("person", true);
-  people.push({ draft, parts: partsOf(name.text), last: -1, count: 1 });
+  people.push({ draft, parts: partsOf(name.text), first: name.span[0], count: 1 });
   return draft;
 }

@@ -14,7 +14,7 @@ export function linkPlaces(names: readonly Name[], sentences: readonly Sentence[
   const drafts = new Map<string, Draft>();
   return new Map(
     names.map((name) => {
-      const next = sentences[name.sentence]!.tokens[name.to]?.text ?? "";
+      const next = sentences[name.sentence]?.tokens[name.to]?.text ?? "";
       const province = provinceTail.test(name.text) || provinceWord.test(next);
       const form = provinceWord.test(next) ? `${name.text} ${next}` : name.text.replace(/^the /i, "");
       const place = choose(name.text.replace(provinceTail, ""), province, lands);
@@ -38,6 +38,7 @@ function newPlace(place: Place | null, province: boolean): Draft {
   };
   const kind = place?.kind ?? (province ? "province" : null);
   for (const noun of kind ? nouns[kind] : []) draft.nouns.add(noun);
+  if (place?.capital) draft.nouns.add("capital");
   return draft;
 }
 

@@ -11,8 +11,10 @@ export interface Description extends Run {
   readonly head: number;
   /** Singular in small letters: "force". */
   readonly noun: string;
-  /** Adjectives and nouns before the head, singular in small letters; the possessor among them: ["regime's"]. */
+  /** Adjectives and nouns before the head, singular in small letters, the possessor among them; "syria" for "Syrian". */
   readonly modifiers: readonly string[];
+  /** A possessor stands before it: "Assad's forces". */
+  readonly owned: boolean;
   /** "the", "this", "these", "that"; a possessive pronoun; else null. */
   readonly determiner: string | null;
   readonly plural: boolean;
@@ -63,13 +65,34 @@ function describe(tokens: readonly Token[], head: number, inName: ReadonlyMap<nu
   const plural = collective.has(word) || irregular[word] !== undefined || noun !== word;
   const from = phraseStart(tokens, head, inName);
   const kind = kindOf(noun, word, plural, tokens[from - 1], tokens[from - 2]);
-  if (!kind || (token.upos === "ADJ" && !/^(?:wounded|injured|dead|displaced|military)$/.test(word))) return null;
+  if (!kind || (token.upos === "ADJ" && !standsAlone(tokens, head))) return null;
   const first = pastNumbers(tokens, from, head);
-  const modifiers = tokens
-    .slice(first, head)
-    .filter((t) => !isHyphen(t))
-    .map((t) => t.text.toLowerCase());
-  return { kind, head, from: first, to: head + 1, noun, modifiers, determiner: determinerOf(tokens, from), plural };
+  const modifiers = modifiersOf(tokens, first, head);
+  return {
+    kind,
+    head,
+    from: first,
+    to: head + 1,
+    noun,
+    modifiers,
+    determiner: determinerOf(tokens, from),
+    plural,
+    owned: tokens.slice(first, head).some(isPossessive),
+  };
+}
+
+/** Small letters, singular, a land for its adjective: "Syria's" and "Syrian" are one. */
+function modifiersOf(tokens: readonly Token[], from: number, head: number): string[] {
+  const words = tokens.slice(from, head).filter((t) => !isHyphen(t) && !isPossessive(t));
+  return words.map((t) => (demonyms.get(t.text)?.name ?? singular(t.text)).toLowerCase());
+}
+
+/** "the wounded", but not "left five people dead". */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:wounded|injured|dead|displaced|military)$/i.test(tokens[i]!.text) &&
+    /^(?:DET|NUM)$/.test(tokens[i - 1]?.upos ?? "")
+  );
 }
 
 /** Not "police" in "police officer", nor "anti" in "anti-regime". */
@@ -144,7 +167,11 @@ function ownerStart(tokens: readonly Token[], owner: number, inName: ReadonlyMap
 
 function pastNumbers(tokens: readonly Token[], from: number, head: number): number {
   let first = from;
-  while (first < head && !isHyphen(tokens[first + 1]) && (numbers.test(tokens[first]!.text) || isHyphen(tokens[first])))
+  while (
+    first < head &&
+    !isHyphen(tokens[first + 1]) &&
+    (numbers.test(tokens[first]!.text) || tokens[first]!.upos === "NUM" || isHyphen(tokens[first]))
+  )
     first++;
   return first;
 }
@@ -163,19 +190,8 @@ export function titleDescription(tokens: readonly Token[], title: Run): Descript
   const word = tokens[head]!.text.toLowerCase();
   const noun = singular(word);
   if (!personNouns.has(noun)) return null;
-  const modifiers = tokens
-    .slice(title.from, head)
-    .filter((t) => !isHyphen(t))
-    .map((t) => t.text.toLowerCase());
   const plural = noun !== word;
-  return {
-    kind: plural ? "group" : "person",
-    head,
-    from: title.from,
-    to: title.to,
-    noun,
-    modifiers,
-    determiner: determinerOf(tokens, title.from),
-    plural,
-  };
+  const determiner = determinerOf(tokens, title.from);
+  const modifiers = modifiersOf(tokens, title.from, head);
+  return { ...title, kind: plural ? "group" : "person", head, noun, modifiers, determiner, plural, owned: false };
 }

@@ -11,6 +11,8 @@ export interface Place {
   /** ISO 3166 code, "" for a region of many countries. */
   readonly country: string;
   readonly geography: Geography | null;
+  /** Of its country. */
+  readonly capital: boolean;
 }
 
 export interface Found {
@@ -73,11 +75,11 @@ class Gazetteer {
   private place(id: number): Place {
     const start = this.rowAt[id]!;
     const cells = this.bytes.toString("utf8", start, this.bytes.indexOf(newline, start)).split("\t");
-    const [key, name, kind, country, latitude, longitude, population] = cells as [string, ...string[]];
+    const [key, name, kind, country, latitude, longitude, population, capital] = cells as [string, ...string[]];
     const geography = latitude
       ? { key, country: country!, latitude: +latitude, longitude: +longitude!, population: +population! }
       : null;
-    return { key, name: name!, kind: kind as Place["kind"], country: country!, geography };
+    return { key, name: name!, kind: kind as Place["kind"], country: country!, geography, capital: capital === "1" };
   }
 }
 

@@ -94,6 +94,11 @@ export function candidate(
 
 /** Nothing but adjectives of origin: "Syrian", "Syrian-Russian". */
 function isOrigin(tokens: readonly Token[], run: Run): boolean {
+  const words = tokens
+    .slice(run.from, run.to)
+    .map((t) => t.text)
+    .join(" ");
+  if (demonyms.has(words)) return true;
   return tokens.slice(run.from, run.to).every((t) => isHyphen(t) || demonyms.has(t.text) || peoples.has(t.text));
 }
 

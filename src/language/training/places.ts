@@ -211,9 +211,16 @@ function keep(id: number): number {
   if (!kept.has(id)) {
     kept.set(id, rowLines.length);
     rowLines.push(
-      [row.key, row.name, row.kind, row.country, number(row.latitude), number(row.longitude), row.population].join(
-        "\t",
-      ),
+      [
+        row.key,
+        row.name,
+        row.kind,
+        row.country,
+        number(row.latitude),
+        number(row.longitude),
+        row.population,
+        row.capital ? 1 : "",
+      ].join("\t"),
     );
   }
   return kept.get(id)!;
