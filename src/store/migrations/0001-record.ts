@@ -18,6 +18,7 @@ CREATE TABLE document (
   published TEXT NOT NULL,
   basis TEXT NOT NULL,
   text TEXT NOT NULL,
+  countries TEXT NOT NULL,
   same_as INTEGER REFERENCES document (id),
   claims INTEGER NOT NULL DEFAULT 0
 );
@@ -40,6 +41,8 @@ CREATE TABLE entity (
   named INTEGER NOT NULL,
   scope TEXT NOT NULL,
   geography TEXT,
+  side TEXT,
+  site TEXT,
   documents INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX entity_kind ON entity (kind, documents);
@@ -81,6 +84,8 @@ CREATE TABLE event (
   disputes TEXT NOT NULL,
   claims INTEGER NOT NULL,
   outlets INTEGER NOT NULL,
+  best INTEGER,
+  best_score REAL NOT NULL,
   profile TEXT NOT NULL
 );
 CREATE INDEX event_place ON event (place, type, day);
@@ -118,8 +123,6 @@ CREATE TABLE claim (
   origin INTEGER REFERENCES entity (id),
   quoted INTEGER NOT NULL,
   modality TEXT NOT NULL,
-  voice TEXT NOT NULL,
-  identity TEXT NOT NULL,
   comparisons TEXT NOT NULL,
   withdrawn INTEGER NOT NULL DEFAULT 0
 );

@@ -1,0 +1,25 @@
+import { needed } from "../comparisons.ts";
+import type { ClaimView } from "../views.ts";
+import { type Cards, documentCard, numberOf } from "./cards.ts";
+
+/** One claim with all that stands behind it. See `Views.claim`. */
+export async function claimView(id: string, cards: Cards): Promise<ClaimView | null> {
+  const number = numberOf(id, "c");
+  const row = number === null ? null : await cards.reader.claim(number);
+  const event = row && (await cards.reader.event(row.event));
+  const document = row && (await cards.document(row.document));
+  if (!row || !event || !document) return null;
+  const others = (await cards.reader.claimsOfEvent(row.event)).filter(
+    (claim) => claim.id !== row.id && !claim.withdrawn,
+  );
+  const told = await cards.claims(others);
+  const points = row.comparisons.reduce((sum, one) => sum + one.points, 0);
+  return {
+    claim: await cards.claim(row),
+    document: documentCard(document),
+    event: await cards.event(event),
+    others: told.sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0)),
+    comparisons: row.comparisons,
+    score: row.comparisons.length > 0 ? { points: Math.round(points * 100) / 100, needed } : null,
+  };
+}

@@ -1,0 +1,81 @@
+import type { EventQuery } from "../reader.ts";
+import type { EventRow } from "../storage.ts";
+import type { Timeline, TimelineDay, TimelineLine, TimelineQuery } from "../views.ts";
+import { type Cards, numberOf } from "./cards.ts";
+import { placesWithin } from "./ground.ts";
+import { happenings, newsworthiness } from "./newsworthy.ts";
+
+/** Never more events than this are drawn up. */
+const most = 2000;
+
+export async function timeline(query: TimelineQuery, cards: Cards): Promise<Timeline> {
+  const filter = await filterOf(query, cards);
+  const found = await cards.reader.events(filter);
+  const fitting = query.words ? await withWords(found, query.words, cards) : found;
+  const facts = fitting.filter((event) => event.modality === "asserted" || event.modality === "denied");
+  const dated = facts.filter((event) => event.when !== null);
+  const chosen = choose(
+    Map.groupBy(dated, (event) => event.when!.from),
+    query,
+  );
+  const forecasts = fitting.filter((event) => !facts.includes(event)).reverse();
+  return {
+    days: await Promise.all([...chosen].map(([date, events]) => day(date, events, cards))),
+    expected: await Promise.all(forecasts.slice(0, query.lines ?? 20).map((event) => line(event, cards))),
+    undated: facts.length - dated.length,
+  };
+}
+
+async function filterOf(query: TimelineQuery, cards: Cards): Promise<EventQuery> {
+  const about = [...(query.about ?? []), ...(query.who ? [query.who] : [])].map((id) => numberOf(id, "n") ?? -1);
+  const place = query.place === undefined ? null : (numberOf(query.place, "n") ?? -1);
+  return {
+    ...(about.length > 0 && { about }),
+    ...(place !== null && { places: await placesWithin(place, cards.reader) }),
+    types: query.type ? [query.type] : happenings,
+    ...(query.from && { from: query.from }),
+    ...(query.to && { to: query.to }),
+    newest: false,
+    limit: most,
+  };
+}
+
+async function withWords(events: readonly EventRow[], words: string, cards: Cards): Promise<EventRow[]> {
+  const typed = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hits = new Set(await cards.reader.eventsWithWords(typed, most));
+  return events.filter((event) => hits.has(event.id));
+}
+
+/** All days in order; or the N that matter most, with the K events of each that matter most. */
+function choose(days: ReadonlyMap<string, EventRow[]>, { days: count, lines }: TimelineQuery): [string, EventRow[]][] {
+  const ranked = [...days].map(([date, events]) => {
+    const sorted = [...events].sort((a, b) => newsworthiness(b) - newsworthiness(a) || a.id - b.id);
+    const weight = sorted.reduce((sum, event, at) => sum + newsworthiness(event) / (at + 1), 0);
+    return { date, events: sorted.slice(0, lines ?? sorted.length), weight };
+  });
+  const kept = count === undefined ? ranked : ranked.sort((a, b) => b.weight - a.weight).slice(0, count);
+  return kept.sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ date, events }) => [date, events]);
+}
+
+const coarseness = ["day", "week", "range", "month", "year"] as const;
+
+async function day(date: string, events: readonly EventRow[], cards: Cards): Promise<TimelineDay> {
+  const precisions = events.map((event) => event.when!.precision);
+  return {
+    date,
+    precision: coarseness.find((precision) => precisions.includes(precision)) ?? "day",
+    lines: await Promise.all(events.map((event) => line(event, cards))),
+  };
+}
+
+async function line(row: EventRow, cards: Cards): Promise<TimelineLine> {
+  const event = await cards.event(row);
+  const basis = row.when?.basis ?? null;
+  return {
+    event,
+    text: event.best.text.replace(/\s+/g, " ").trim(),
+    claims: event.claims,
+    disputed: event.standing === "disputed",
+    inferred: basis === "relative" || basis === "inferred" ? basis : null,
+  };
+}

@@ -1,0 +1,92 @@
+import { daysBetween } from "../days.ts";
+import type { Count } from "../profile.ts";
+import { type Compare, type Verdict, verdict } from "./comparison.ts";
+
+/** Killed and wounded are two counts of one attack, and two events on record. */
+export const sameMeasure: Compare = (a, b) => {
+  const [one, two] = [a.counts[0]?.measure, b.counts[0]?.measure];
+  if (!one || !two) return null;
+  const shared = a.counts.some((x) => b.counts.some((y) => x.measure === y.measure));
+  return verdict(shared ? 1 : -1, shared ? one : `${one} is not ${two}`);
+};
+
+/** The same number, or bounds that meet. An odd number is telling, a round or small one less so. A vague or later, larger number
+ *  may still be of the same event; within one article two numbers are two counts. */
+export const sameNumber: Compare = (a, b, sameArticle) => {
+  const pairs = a.counts.flatMap((x) =>
+    b.counts.filter((y) => x.measure === y.measure).map((y) => between(x, y, sameArticle)),
+  );
+  const telling = pairs.filter((pair) => pair !== null);
+  return telling.length === 0 ? null : telling.reduce((x, y) => (y.value > x.value ? y : x));
+};
+
+function between(x: Count, y: Count, sameArticle: boolean): Verdict | null {
+  if (x.of !== y.of) return x.of && y.of ? otherVictims(x, y) : part(x, y, sameArticle);
+  if (equal(x, y)) return verdict(isOdd(x) ? 1 : (x.low ?? x.high ?? 0) < 10 ? 0.4 : 0.7, `${show(x)} = ${show(y)}`);
+  if (meet(x, y)) return verdict(0.4, `${show(x)} agrees with ${show(y)}`);
+  return verdict(sameArticle ? -2 : apart(x, y), `${show(x)} is not ${show(y)}`);
+}
+
+function apart(x: Count, y: Count): number {
+  const unclear = vague(x) || vague(y);
+  if (x.total && y.total) return unclear ? -0.5 : -1;
+  return unclear || grew(x, y) ? -0.25 : -0.6;
+}
+
+/** "12 soldiers" and "12 fighters" may be the same dead; 12 soldiers and 30 civilians are silent about each other. */
+const otherVictims = (x: Count, y: Count): Verdict | null =>
+  equal(x, y) ? verdict(0.6, `${show(x)} ${x.of}, ${show(y)} ${y.of}`) : null;
+
+/** "110 of them civilians" stands inside "704 people". */
+function part(x: Count, y: Count, sameArticle: boolean): Verdict | null {
+  if (equal(x, y)) return verdict(0.7, `${show(x)} = ${show(y)}`);
+  const [some, all] = x.of ? [x, y] : [y, x];
+  const fits = (some.low ?? some.high ?? 0) <= (all.high ?? all.low ?? Number.POSITIVE_INFINITY);
+  return fits && sameArticle ? verdict(0.1, `${show(some)} ${some.of} of ${show(all)}`) : null;
+}
+
+export const equal = (x: Count, y: Count): boolean =>
+  x.low === y.low && x.high === y.high
+    ? true
+    : (x.low !== null && x.low === x.high && (x.low === y.low || x.low === y.high)) ||
+      (y.low !== null && y.low === y.high && (y.low === x.low || y.low === x.high));
+
+/** True when one number can be within the bounds of both: "more than 100,000" and 115,000. */
+export const meet = (x: Count, y: Count): boolean =>
+  (x.low ?? 0) <= (y.high ?? Number.POSITIVE_INFINITY) && (y.low ?? 0) <= (x.high ?? Number.POSITIVE_INFINITY);
+
+const isOdd = (count: Count) => {
+  const number = count.low ?? count.high ?? 0;
+  return number > 20 && number % 10 !== 0 ? true : number >= 1000 && number % 1000 !== 0;
+};
+
+/** "dozens", "tens of thousands". */
+const vague = (count: Count) =>
+  count.low !== null && count.high !== null && count.high >= count.low * 2 && count.low > 1;
+
+const grew = (x: Count, y: Count) => {
+  const [early, late] = x.day <= y.day ? [x, y] : [y, x];
+  return (late.low ?? 0) >= (early.low ?? 0) && daysBetween(early.day, late.day) <= 6;
+};
+
+const show = (count: Count) => (count.low === count.high ? `${count.low}` : `${count.low ?? "…"}–${count.high ?? "…"}`);
+
+/** Two running totals given within a day of each other, in one country, by different voices, that come within twice of each other:
+ *  they count the same people and disagree. A later, larger total is the next figure instead. */
+export const rivalCount: Compare = (a, b, sameArticle) => {
+  if (sameArticle || !a.countries.some((country) => b.countries.includes(country))) return null;
+  const pair = a.counts.flatMap((x) =>
+    b.counts.filter((y) => areRivals(x, y)).map((y) => `${show(x)} against ${show(y)}`),
+  );
+  return pair.length > 0 ? verdict(1, pair[0]!) : null;
+};
+
+function areRivals(x: Count, y: Count): boolean {
+  if (!x.total || !y.total || x.measure !== y.measure || x.of !== y.of || x.voice === y.voice || meet(x, y))
+    return false;
+  const [early, late] = x.day <= y.day ? [x, y] : [y, x];
+  if (daysBetween(early.day, late.day) > 1) return false;
+  if (early.day !== late.day && (late.low ?? 0) > (early.high ?? early.low ?? 0)) return false;
+  const [small, large] = (x.low ?? 0) < (y.low ?? 0) ? [x, y] : [y, x];
+  return (large.low ?? 0) <= 2 * (small.high ?? small.low ?? 0);
+}

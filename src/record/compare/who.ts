@@ -1,0 +1,46 @@
+import type { Who } from "../profile.ts";
+import { proper } from "../sides.ts";
+import { type Compare, type Verdict, verdict } from "./comparison.ts";
+
+/** The same doer. Outlets describe one force in many ways ("rebels", "anti-regime forces"), so another description is no contradiction;
+ *  another named person or group mostly is, and the other side of the fight always. */
+export const sameActor: Compare = (a, b) => closest(a.actors, b.actors);
+
+/** The same sufferer: who was hit, met, freed or driven out. */
+export const sameTarget: Compare = (a, b) => closest(a.targets, b.targets);
+
+/** The same one named as knowing it. */
+export const sameOrigin: Compare = (a, b) => {
+  const shared = a.origins.find((x) => b.origins.some((y) => x.id === y.id));
+  return shared ? verdict(1, shared.name) : null;
+};
+
+function closest(a: readonly Who[], b: readonly Who[]): Verdict | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return a.flatMap((x) => b.map((y) => between(x, y))).reduce((x, y) => (y.value > x.value ? y : x));
+}
+
+function between(x: Who, y: Who): Verdict {
+  if (x.id === y.id) return verdict(1, `${x.name} = ${y.name}`);
+  const note = `${x.name} / ${y.name}`;
+  if (x.side && y.side && x.side !== y.side) return verdict(-1, `${note}: opposite sides`);
+  if (x.named && y.named) return namedApart(x, y, note);
+  if (x.kind === "person" && y.kind === "person") return verdict(0, note);
+  const together = x.scope.length === 0 || y.scope.length === 0 || x.scope.some((code) => y.scope.includes(code));
+  if (!together) return verdict(-0.6, `${note}: other countries`);
+  if (x.side && x.side === y.side)
+    return foreign(x, y) ? verdict(-0.5, `${note}: other nations`) : verdict(0.5, `${note}: one side`);
+  return verdict(0.1, note);
+}
+
+function namedApart(x: Who, y: Who, note: string): Verdict {
+  if (x.kind === "person" && y.kind === "person") return verdict(-1, note);
+  return x.kind === y.kind ? verdict(x.side && x.side === y.side ? -0.2 : -0.6, note) : verdict(0, note);
+}
+
+/** "Syrian army" and "Russian warplanes": both of a state, not of the same. */
+function foreign(x: Who, y: Who): boolean {
+  if (x.side !== "state") return false;
+  const [mine, theirs] = [proper(x.name), proper(y.name)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
+}

@@ -1,0 +1,148 @@
+import { tellingness } from "./best.ts";
+import type { Cluster, Draft } from "./cluster.ts";
+import { dayOf, keysOf } from "./keys.ts";
+import { bestTime, join, type Profile, standpoint } from "./profile.ts";
+import { disputesOf, standingOf } from "./standing.ts";
+import type { ClaimRow, DocumentRow, EventRow, Storage } from "./storage.ts";
+import { titleOf } from "./titles.ts";
+import type { Comparison } from "./views.ts";
+
+/** The claim row of a draft, all but its ids. */
+export function rowOf({ claim, slots }: Draft, document: DocumentRow): Omit<ClaimRow, "id" | "event"> {
+  return {
+    document: document.id,
+    type: claim.type,
+    text: claim.text,
+    span: claim.span,
+    trigger: claim.trigger,
+    sentence: claim.sentence,
+    lemma: claim.lemma,
+    rule: claim.rule,
+    actor: slots.actor?.id ?? null,
+    target: slots.target?.id ?? null,
+    place: slots.place?.id ?? null,
+    when: claim.when,
+    quantity: claim.quantity,
+    origin: slots.origin?.id ?? null,
+    quoted: claim.quoted,
+    modality: claim.modality,
+    comparisons: [],
+    withdrawn: false,
+  };
+}
+
+/** An article that names who knows it does not vouch for it a second time in its own voice. */
+export function withoutOwnVoice(profile: Profile, own: string): Profile {
+  const named = Object.keys(profile.voices).some((voice) => voice !== own);
+  if (!named || !(own in profile.voices)) return profile;
+  const { [own]: _, ...voices } = profile.voices;
+  return { ...profile, voices };
+}
+
+/** An event with nothing in it yet, for a cluster that found no home. */
+export async function openEvent(cluster: Cluster, storage: Storage): Promise<EventRow> {
+  const { profile } = cluster;
+  const blank = {
+    type: profile.type,
+    title: "",
+    place: null,
+    actor: null,
+    when: null,
+    modality: "asserted" as const,
+    standing: "single" as const,
+    disputes: [],
+    claims: 0,
+    outlets: 0,
+    best: null,
+    bestScore: 0,
+    profile,
+  };
+  return { ...blank, id: await storage.insertEvent(blank) };
+}
+
+/** A draft and the row it became. */
+export interface Written {
+  readonly draft: Draft;
+  readonly row: ClaimRow;
+}
+
+/** Writes the claims of a cluster into its event. `earlier` gives the row that a claim of an older version has, whose id it keeps. */
+export async function writeClaims(
+  cluster: Cluster,
+  event: EventRow,
+  why: readonly Comparison[],
+  document: DocumentRow,
+  earlier: (draft: Draft) => ClaimRow | undefined,
+  storage: Storage,
+): Promise<Written[]> {
+  const written: Written[] = [];
+  const ordered = [...cluster.members].sort((a, b) => a.draft.claim.span[0] - b.draft.claim.span[0]);
+  for (const { draft, comparisons } of ordered) {
+    const fresh = { ...rowOf(draft, document), event: event.id, comparisons: why.length > 0 ? why : comparisons };
+    const old = earlier(draft);
+    const row = { ...fresh, id: old ? old.id : await storage.insertClaim(fresh) };
+    if (old) await storage.updateClaim(row);
+    written.push({ draft, row });
+  }
+  return written;
+}
+
+/** Brings the event's row up to date with what its claims now add up to. `added`: the rows new in it. */
+export async function updateEvent(
+  event: EventRow,
+  profile: Profile,
+  added: readonly ClaimRow[],
+  storage: Storage,
+): Promise<EventRow> {
+  const best = bestOf(event, added);
+  const disputed = disputesOf(profile, []).length > 0;
+  const disputes = disputed ? disputesOf(profile, await storage.claimsOfEvent(event.id)) : [];
+  const updated: EventRow = {
+    ...event,
+    title: best.row ? titleOf(profile, best.row) : event.title,
+    place: profile.places[0]?.id ?? null,
+    actor: profile.actors[0]?.id ?? null,
+    when: whenOf(profile),
+    modality: modalityOf(profile),
+    standing: standingOf(profile, disputes),
+    disputes,
+    claims: event.claims + added.length,
+    outlets: Object.keys(profile.outlets).length,
+    best: best.id,
+    bestScore: best.score,
+    profile,
+  };
+  await storage.updateEvent(updated);
+  await storage.setEventKeys(event.id, keysOf(profile), dayOf(profile));
+  return updated;
+}
+
+function bestOf(
+  event: EventRow,
+  added: readonly ClaimRow[],
+): { id: number | null; score: number; row: ClaimRow | null } {
+  const ranked = added.map((row) => ({
+    id: row.id as number | null,
+    score: tellingness(row),
+    row: row as ClaimRow | null,
+  }));
+  const top = ranked.sort((a, b) => b.score - a.score)[0];
+  return top && (event.best === null || top.score > event.bestScore)
+    ? top
+    : { id: event.best, score: event.bestScore, row: null };
+}
+
+function whenOf(profile: Profile): EventRow["when"] {
+  const time = bestTime(profile);
+  return time && { from: time.from, to: time.to, precision: time.precision, basis: time.basis };
+}
+
+function modalityOf(profile: Profile): EventRow["modality"] {
+  const stance = standpoint(profile);
+  if (stance === "fact") return "asserted";
+  if (stance === "denial") return "denied";
+  return (profile.modalities.expected ?? 0) >= (profile.modalities.possible ?? 0) ? "expected" : "possible";
+}
+
+export const merged = (event: EventRow, cluster: Profile): Profile =>
+  event.claims === 0 ? cluster : join(event.profile, cluster);

@@ -1,0 +1,108 @@
+import type { Claim } from "../model/claim.ts";
+import type { Quantity } from "../model/quantity.ts";
+import { actionsOf } from "./actions.ts";
+import { daysBetween } from "./days.ts";
+import { normal } from "./names.ts";
+import type { Count, Profile, Where, Who } from "./profile.ts";
+import type { EntityRow } from "./storage.ts";
+import { contentWords } from "./words.ts";
+
+/** The parts of a claim that are compared; a claim just read and one on record both have them. */
+export type Comparable = Pick<Claim, "type" | "text" | "lemma" | "when" | "quantity" | "modality">;
+
+/** The entities of the record that a claim's slots point at. */
+export interface Slots {
+  readonly actor: EntityRow | null;
+  readonly target: EntityRow | null;
+  readonly place: EntityRow | null;
+  readonly origin: EntityRow | null;
+}
+
+/** What a claim owes to its article. */
+export interface Setting {
+  readonly published: string;
+  readonly countries: readonly string[];
+  readonly outlet: string;
+  /** Key of the voice that vouches for the claim. */
+  readonly voice: string;
+}
+
+/** A claim as a profile of its own. */
+export function profileOf(claim: Comparable, slots: Slots, setting: Setting): Profile {
+  const denied = claim.modality === "denied";
+  const { actors, targets, places } = roles(claim, slots);
+  return {
+    type: claim.type,
+    actions: Object.fromEntries(actionsOf(claim.type, claim.lemma).map((action) => [action, 1])),
+    places,
+    actors,
+    targets,
+    origins: slots.origin ? [who(slots.origin)] : [],
+    times: claim.when ? [{ ...claim.when, n: 1 }] : [],
+    counts: claim.quantity ? [countOf(claim, claim.quantity, slots, setting)] : [],
+    modalities: { [claim.modality]: 1 },
+    voices: denied ? {} : { [setting.voice]: 1 },
+    deniers: denied ? { [setting.voice]: 1 } : {},
+    outlets: { [setting.outlet]: 1 },
+    countries: setting.countries,
+    published: [setting.published, setting.published],
+    wordings: [contentWords(claim.text)],
+  };
+}
+
+const losing = new Set(["lose", "cede", "relinquish", "surrender", "abandon"]);
+
+/** Who does it, whom it hits, where. Who loses a town is no taker of it; a place in a target slot is where it happens. */
+function roles(claim: Comparable, { actor, target, place }: Slots): Pick<Profile, "actors" | "targets" | "places"> {
+  const ground = claim.type === "control" && target?.kind === "place" ? target : null;
+  const loser = claim.type === "control" && losing.has(claim.lemma) ? actor : null;
+  const doer = loser ? null : actor;
+  const hit = [ground ? null : target, loser].filter((entity) => entity !== null);
+  const spot = ground ?? place;
+  return {
+    actors: doer ? [who(doer)] : [],
+    targets: hit.map(who),
+    places: spot ? [where(spot)] : [],
+  };
+}
+
+const who = ({ id, name, kind, named, side, scope }: EntityRow): Who => ({ id, name, kind, named, side, scope, n: 1 });
+
+const where = ({ id, name, geography, site }: EntityRow): Where => ({
+  id,
+  name,
+  key: geography?.key ?? null,
+  country: geography?.country || null,
+  at: geography ? [geography.latitude, geography.longitude] : null,
+  site,
+  n: 1,
+});
+
+const anybody = new Set(
+  `people person persons life lives individual individuals human humans soul souls dead death deaths victim victims other others
+  casualty casualties body bodies number total toll`.split(/\s+/),
+);
+
+/** The number a claim gives. */
+export function countOf(
+  claim: Comparable,
+  quantity: Quantity,
+  { target }: Pick<Slots, "target">,
+  setting: Pick<Setting, "published" | "voice">,
+): Count {
+  const since = claim.when && daysBetween(claim.when.from, claim.when.to) > 2 ? claim.when.from : null;
+  const counted = target && !target.named ? normal(target.name).split(" ").at(-1)! : null;
+  const total =
+    since !== null || /\bsince\b|\bso far\b|\bin total\b|\boverall\b|\bto date\b|\bnewly\b/i.test(claim.text);
+  return {
+    measure: quantity.measure,
+    low: quantity.low,
+    high: quantity.high,
+    of: counted && !anybody.has(counted) && !/\d/.test(counted) ? counted.replace(/s$/, "") : null,
+    total: total || claim.type === "displacement",
+    since,
+    day: setting.published,
+    voice: setting.voice,
+    n: 1,
+  };
+}

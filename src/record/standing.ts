@@ -1,0 +1,78 @@
+import type { Standing } from "../model/event.ts";
+import { meet } from "./compare/number.ts";
+import { daysBetween } from "./days.ts";
+import type { Count, Profile, Time } from "./profile.ts";
+import type { ClaimRow, DisputeRow } from "./storage.ts";
+
+/** In what respects the claims behind a profile cannot all hold. */
+export function conflicts(profile: Profile): DisputeRow["field"][] {
+  const found: DisputeRow["field"][] = [];
+  if (rivalCounts(profile).length > 0) found.push("quantity");
+  if (rivalDays(profile).length > 0) found.push("when");
+  if (isDenied(profile)) found.push("modality");
+  if (rivalActors(profile).length > 0) found.push("actor");
+  return found;
+}
+
+/** The disputes, each with the claims that take part in it. */
+export function disputesOf(profile: Profile, claims: readonly ClaimRow[]): DisputeRow[] {
+  const live = claims.filter((claim) => !claim.withdrawn);
+  const tell: Record<DisputeRow["field"], (claim: ClaimRow) => boolean> = {
+    quantity: givesOne(rivalCounts(profile)),
+    when: isOn(rivalDays(profile)),
+    modality: (claim) => claim.modality === "denied" || claim.modality === "asserted",
+    actor: ({ actor }) => rivalActors(profile).includes(actor ?? -1),
+  };
+  return conflicts(profile).map((field) => ({ field, claims: live.filter(tell[field]).map((claim) => claim.id) }));
+}
+
+export function standingOf(profile: Profile, disputes: readonly DisputeRow[]): Standing {
+  if (disputes.length > 0) return "disputed";
+  return Object.keys(profile.voices).length > 1 ? "corroborated" : "single";
+}
+
+/** Numbers of different voices for the same people at the same time whose bounds do not meet. */
+function rivalCounts(profile: Profile): Count[] {
+  const { counts } = profile;
+  const old = profile.times.some((time) => daysBetween(time.to, profile.published[0]) > 60);
+  return counts.filter((x) => counts.some((y) => contradict(x, y, old)));
+}
+
+/** A later, larger number is news, not a dispute, unless all was over long before. */
+function contradict(x: Count, y: Count, old: boolean): boolean {
+  if (x.measure !== y.measure || x.of !== y.of || x.voice === y.voice || meet(x, y)) return false;
+  const [early, late] = x.day <= y.day ? [x, y] : [y, x];
+  const grew = early.day < late.day && (late.low ?? 0) > (early.high ?? early.low ?? 0);
+  return old || !grew;
+}
+
+const givesOne = (counts: readonly Count[]) => (claim: ClaimRow) =>
+  counts.some(
+    (count) =>
+      claim.quantity?.measure === count.measure &&
+      claim.quantity.low === count.low &&
+      claim.quantity.high === count.high,
+  );
+
+/** Days stated outright that lie more than a night apart. */
+function rivalDays({ times, type }: Profile): Time[] {
+  if (type === "statement" || type === "description" || type === "affiliation") return [];
+  const stated = times.filter((time) => time.basis !== "inferred" && time.precision === "day");
+  return stated.filter((x) => stated.some((y) => Math.abs(daysBetween(x.from, y.from)) > 1));
+}
+
+const isOn = (times: readonly Time[]) => (claim: ClaimRow) =>
+  times.some((time) => claim.when?.from === time.from && claim.when.to === time.to);
+
+/** Asserted by one voice, denied by another. */
+function isDenied({ voices, deniers, modalities }: Profile): boolean {
+  if (!modalities.asserted) return false;
+  return Object.keys(deniers).some((denier) => Object.keys(voices).some((voice) => voice !== denier));
+}
+
+/** Both sides named as doing it. */
+function rivalActors({ actors, type }: Profile): number[] {
+  if (type !== "control" && type !== "combat" && type !== "casualties") return [];
+  const sides = new Set(actors.map((who) => who.side).filter(Boolean));
+  return sides.size > 1 && type === "control" ? actors.filter((who) => who.side).map((who) => who.id) : [];
+}

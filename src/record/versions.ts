@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { Document } from "../model/document.ts";
+import type { Draft } from "./cluster.ts";
+import type { ClaimRow, DocumentRow, Storage } from "./storage.ts";
+import { contentWords, jaccard } from "./words.ts";
+
+export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+export const fileOf = (path: string): string => basename(path.replace(/[?#].*$/, "")) || path;
+
+/** The document this one is again, or a new version of: at the same address or path, or a file of the same name and bytes. */
+export async function findEarlier(document: Document, hash: string, storage: Storage): Promise<DocumentRow | null> {
+  const { path, url } = document;
+  const known = await storage.documentsLike({ path, url, hash });
+  const file = fileOf(path);
+  return (
+    known.find((row) => url !== null && row.url === url) ??
+    known.find((row) => row.path === path && (url === null || row.url === null)) ??
+    known.find((row) => row.hash === hash && row.file === file) ??
+    null
+  );
+}
+
+/** How a claim of the new version relates to one of the old: the same words, or other words about the same thing. */
+export interface Succession {
+  readonly old: ClaimRow;
+  readonly changed: boolean;
+}
+
+/** Pairs the claims of two versions, each at most once, exact ones first. */
+export function succeed(drafts: readonly Draft[], old: readonly ClaimRow[]): Map<Draft, Succession> {
+  const left = new Set(old);
+  const pairs = new Map<Draft, Succession>();
+  const take = (draft: Draft, match: ClaimRow | undefined, changed: boolean) => {
+    if (!match) return;
+    left.delete(match);
+    pairs.set(draft, { old: match, changed });
+  };
+  for (const draft of drafts)
+    take(
+      draft,
+      [...left].find((row) => isSame(draft, row)),
+      false,
+    );
+  for (const draft of drafts) if (!pairs.has(draft)) take(draft, nearest(draft, left), true);
+  return pairs;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+const isSame = ({ claim, slots }: Draft, row: ClaimRow): boolean =>
+  claim.type === row.type &&
+  claim.lemma === row.lemma &&
+  claim.modality === row.modality &&
+  squeeze(claim.text) === squeeze(row.text) &&
+  (slots.place?.id ?? null) === row.place &&
+  (slots.actor?.id ?? null) === row.actor &&
+  same(claim.when, row.when) &&
+  same(claim.quantity, row.quantity);
+
+const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Half the words the same is a sentence rewritten, less is another one. */
+function nearest({ claim }: Draft, left: ReadonlySet<ClaimRow>): ClaimRow | undefined {
+  const words = contentWords(claim.text);
+  const likely = [...left]
+    .filter((row) => row.type === claim.type)
+    .map((row) => ({ row, likeness: jaccard(words, contentWords(row.text)) }))
+    .filter(({ row, likeness }) => likeness >= (row.lemma === claim.lemma ? 0.4 : 0.6));
+  return likely.sort((a, b) => b.likeness - a.likeness)[0]?.row;
+}

@@ -1,0 +1,182 @@
+import type { ClaimQuery, EventQuery, Reader } from "../../record/reader.ts";
+import type { Row, Session, Value } from "../session.ts";
+import { withAliases } from "./entities.ts";
+import { appearanceOf, claimOf, documentOf, eventOf } from "./rows.ts";
+
+type Documents = Pick<Reader, "totals" | "documents" | "outlets">;
+
+export function documentReads(session: Session): Documents {
+  return {
+    async totals() {
+      const row = await session.get<Row>(
+        `SELECT (SELECT COUNT(*) FROM document) AS articles, (SELECT COUNT(*) FROM claim WHERE withdrawn = 0) AS claims,
+           (SELECT COUNT(*) FROM event WHERE claims > 0) AS events, (SELECT COUNT(*) FROM entity WHERE documents > 0) AS entities,
+           (SELECT COUNT(DISTINCT COALESCE(outlet, file)) FROM document) AS outlets, (SELECT MAX(published) FROM document) AS newest`,
+      );
+      const n = (column: string) => Number(row?.[column] ?? 0);
+      return {
+        articles: n("articles"),
+        claims: n("claims"),
+        events: n("events"),
+        entities: n("entities"),
+        outlets: n("outlets"),
+        newest: (row?.newest ?? null) as string | null,
+      };
+    },
+    async documents(limit) {
+      const rows = await session.all<Row>("SELECT * FROM document ORDER BY published DESC, id DESC LIMIT ?", limit);
+      return rows.map(documentOf);
+    },
+    async outlets() {
+      const rows = await session.all<Row>(
+        `SELECT COALESCE(outlet, file) AS outlet, COUNT(*) AS articles, SUM(claims) AS claims, MAX(published) AS newest
+         FROM document GROUP BY COALESCE(outlet, file) ORDER BY articles DESC, outlet`,
+      );
+      return rows.map((row) => ({
+        outlet: row.outlet as string,
+        articles: Number(row.articles),
+        claims: Number(row.claims),
+        newest: row.newest as string,
+      }));
+    },
+  };
+}
+
+type Entities = Pick<Reader, "entitiesLike" | "entities" | "appearancesOf" | "appearancesIn" | "company" | "origins">;
+
+export function entityReads(session: Session): Entities {
+  const full = (rows: readonly Row[]) => Promise.all(rows.map((row) => withAliases(session, row)));
+  return {
+    async entitiesLike(text, kinds, limit) {
+      const marks = kinds.map(() => "?").join(", ");
+      const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+      const rows = await session.all<Row>(
+        `SELECT * FROM entity WHERE documents > 0 AND kind IN (${marks}) AND EXISTS (SELECT 1 FROM alias
+           WHERE alias.entity = entity.id AND alias.uses > 0 AND alias.form LIKE ? ESCAPE '\\')
+         ORDER BY named DESC, documents DESC, id LIMIT ?`,
+        ...kinds,
+        pattern,
+        limit,
+      );
+      return full(rows);
+    },
+    async entities(kind, limit) {
+      const where = kind === null ? "" : "AND kind = ?";
+      const rows = await session.all<Row>(
+        `SELECT * FROM entity WHERE documents > 0 ${where} ORDER BY documents DESC, id LIMIT ?`,
+        ...(kind === null ? [] : [kind]),
+        limit,
+      );
+      return full(rows);
+    },
+    async appearancesOf(entity) {
+      return (await session.all<Row>("SELECT * FROM appearance WHERE entity = ? ORDER BY document", entity)).map(
+        appearanceOf,
+      );
+    },
+    async appearancesIn(document) {
+      return (await session.all<Row>("SELECT * FROM appearance WHERE document = ? ORDER BY entity", document)).map(
+        appearanceOf,
+      );
+    },
+    async company(entity, limit) {
+      const rows = await session.all<Row>(
+        `SELECT other.entity AS entity, COUNT(*) AS documents FROM appearance AS mine
+         JOIN appearance AS other ON other.document = mine.document AND other.entity <> mine.entity
+         JOIN entity ON entity.id = other.entity AND entity.named = 1 AND entity.kind <> 'place'
+         WHERE mine.entity = ? GROUP BY other.entity ORDER BY COUNT(*) DESC, other.entity LIMIT ?`,
+        entity,
+        limit,
+      );
+      return rows.map((row) => ({ entity: Number(row.entity), documents: Number(row.documents) }));
+    },
+    async origins(limit) {
+      const rows = await session.all<Row>(
+        `SELECT origin AS entity, COUNT(*) AS claims FROM claim WHERE origin IS NOT NULL AND withdrawn = 0
+         GROUP BY origin ORDER BY COUNT(*) DESC, origin LIMIT ?`,
+        limit,
+      );
+      return rows.map((row) => ({ entity: Number(row.entity), claims: Number(row.claims) }));
+    },
+  };
+}
+
+type Events = Pick<Reader, "events" | "countUndated" | "eventsWithWords">;
+
+export function eventReads(session: Session): Events {
+  return {
+    async events(query) {
+      const { where, values } = condition(query);
+      const order = query.newest
+        ? "day IS NULL, day DESC, outlets DESC, id DESC"
+        : "day IS NULL, day, outlets DESC, id";
+      const rows = await session.all<Row>(
+        `SELECT event.* FROM event WHERE ${where} ORDER BY ${order} LIMIT ?`,
+        ...values,
+        query.limit,
+      );
+      return rows.map(eventOf);
+    },
+    async countUndated(query) {
+      const { from: _from, to: _to, ...rest } = query;
+      const { where, values } = condition(rest);
+      const row = await session.get<Row>(`SELECT COUNT(*) AS n FROM event WHERE day IS NULL AND ${where}`, ...values);
+      return Number(row?.n);
+    },
+    async eventsWithWords(words, limit) {
+      if (words.length === 0) return [];
+      const match = words.map((word) => `"${word.replaceAll('"', "")}"`).join(" ");
+      const rows = await session.all<Row>(
+        `SELECT claim.event AS event FROM claim_words JOIN claim ON claim.id = claim_words.rowid
+         WHERE claim_words MATCH ? ORDER BY claim_words.rowid DESC LIMIT ?`,
+        match,
+        limit,
+      );
+      return [...new Set(rows.map((row) => Number(row.event)))];
+    },
+  };
+}
+
+function condition(query: Omit<EventQuery, "newest" | "limit">): { where: string; values: Value[] } {
+  const parts: [sql: string, ...values: Value[]][] = [["claims > 0"]];
+  if (query.places) parts.push([`place IN (${query.places.map(() => "?").join(", ")})`, ...query.places]);
+  for (const entity of query.about ?? []) {
+    const of = "SELECT event FROM claim WHERE withdrawn = 0 AND";
+    parts.push([
+      `id IN (${of} actor = ? UNION ${of} target = ? UNION ${of} place = ? UNION ${of} origin = ?)`,
+      ...[entity, entity, entity, entity],
+    ]);
+  }
+  if (query.types) parts.push([`type IN (${query.types.map(() => "?").join(", ")})`, ...query.types]);
+  if (query.modalities)
+    parts.push([`modality IN (${query.modalities.map(() => "?").join(", ")})`, ...query.modalities]);
+  if (query.from !== undefined) parts.push(["day >= ?", query.from]);
+  if (query.to !== undefined) parts.push(["day <= ?", query.to]);
+  return { where: parts.map(([sql]) => sql).join(" AND "), values: parts.flatMap(([, ...values]) => values) };
+}
+
+type Claims = Pick<Reader, "claim" | "claims">;
+
+export function claimReads(session: Session): Claims {
+  return {
+    async claim(id) {
+      const row = await session.get<Row>("SELECT * FROM claim WHERE id = ?", id);
+      return row ? claimOf(row) : null;
+    },
+    async claims({ actor, origin, entity, types, limit }: ClaimQuery) {
+      const parts: [sql: string, ...values: Value[]][] = [["claim.withdrawn = 0"]];
+      if (actor !== undefined) parts.push(["claim.actor = ?", actor]);
+      if (origin !== undefined) parts.push(["claim.origin = ?", origin]);
+      if (entity !== undefined)
+        parts.push(["(claim.actor = ? OR claim.target = ? OR claim.place = ?)", entity, entity, entity]);
+      if (types) parts.push([`claim.type IN (${types.map(() => "?").join(", ")})`, ...types]);
+      const rows = await session.all<Row>(
+        `SELECT claim.* FROM claim JOIN document ON document.id = claim.document
+         WHERE ${parts.map(([sql]) => sql).join(" AND ")} ORDER BY document.published DESC, claim.id LIMIT ?`,
+        ...parts.flatMap(([, ...values]) => values),
+        limit,
+      );
+      return rows.map(claimOf);
+    },
+  };
+}
