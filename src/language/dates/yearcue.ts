@@ -14,7 +14,7 @@ const LOOSE = /\b(?:of|by|from|before|after|through|between|back to|for|as of|ve
 const DETERMINER = /(?:\b(?:the|an?|its|his|her|their|our|this|that|every)|['’]s) $/i;
 /** No year at all: money, labels, telephone numbers, parts of longer figures. */
 const SPOILED =
-  /(?:[$€£¥#+*/=_~]|[\d][-.,:/ ]|[-\u2010-\u2015]|\b(?:no|nos|number|resolution|route|article|page|room|flight|about|around|some|nearly|almost|over|roughly|approximately|least|than)\.?) ?$/i;
+  /(?:[$€£¥#+*/=_~] ?|\d[-.,:/ ]|[-\u2010-\u2015] ?|\b(?:no|nos|number|resolution|route|article|page|room|flight|about|around|some|nearly|almost|over|roughly|approximately|least|than)\.? )$/i;
 
 const DIRECTLY_COUNTED = new RegExp(`^(?:[ ]?(?:and|to|or|[-\\u2010-\\u2015])[ ]?[\\d,]+)? (?:${COUNTED})\\b`, "i");
 const COUNTED_SOON = new RegExp(

@@ -87,7 +87,7 @@ function bounded(
   const bound = numeral.range ? undefined : kinds.find((kind) => kind !== "about" && kind !== "exactly");
   if (bound === "least") return { low, high: null, approximate };
   if (bound === "most") return { low: null, high, approximate };
-  if (bound === "nearly") return { low: Math.floor(low * 0.9), high, approximate };
-  if (bound === "above") return { low, high: Math.ceil(high * 1.1), approximate };
+  if (bound === "nearly") return { low: Math.floor((low * 9) / 10), high, approximate };
+  if (bound === "above") return { low, high: Math.ceil((high * 11) / 10), approximate };
   return { low, high, approximate };
 }

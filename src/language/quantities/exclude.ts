@@ -70,7 +70,7 @@ export function countsNothing(text: string, from: number, numeral: Numeral): boo
   const around = { lead, tail, last, next, words: text.slice(numeral.start, numeral.end) };
   return (
     excuses.some((excuse) => excuse(around, numeral)) ||
-    bareYear(text, numeral, around) ||
+    bareFigures(text, numeral, around) ||
     idleOne(text, numeral, around)
   );
 }
@@ -84,9 +84,9 @@ function isMeasured(tail: string): boolean {
   return MEASURES.has(word) || MEASURES.has(word.replace(/[.’']s?$/, ""));
 }
 
-/** "2015" with no word that makes it a year is still none of 2,015 things, unless it counts some. */
-function bareYear(text: string, { end }: Numeral, { words }: Around): boolean {
-  return /^(?:19|20)\d\d$/.test(words) && unitAfter(text, end, false) === null;
+/** "2015" with no word that makes it a year is still none of 2,015 things, unless it counts some; "555-1234" neither. */
+function bareFigures(text: string, { end }: Numeral, { words }: Around): boolean {
+  return /^(?:(?:19|20)\d\d|\d{3}-\d{4})$/.test(words) && unitAfter(text, end, false) === null;
 }
 
 /** "one" the pronoun: "the one", "one day", "one another". */

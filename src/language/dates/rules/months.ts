@@ -41,14 +41,10 @@ export const month: DateRule = {
   },
 };
 
-/** In months. */
-const AHEAD = 2;
-
 function closest(month: number, anchor: string, future: boolean, strict: boolean): When {
   const { year, month: now } = partsOf(anchor);
   if (month === now && !strict) return monthOf(year, month, "explicit");
-  const soon = !strict && month > now && month - now <= AHEAD; // "in March", read in February
-  const step = future ? (month > now ? 0 : 1) : month < now || soon ? 0 : -1;
+  const step = future ? (month > now ? 0 : 1) : month < now ? 0 : -1;
   return monthOf(year + step, month, "explicit");
 }
 
