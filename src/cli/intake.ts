@@ -21,7 +21,8 @@ export async function takeIn(dateline: Dateline, files: readonly string[], optio
   const bar = progressBar(files.length, options.progress);
   for (const file of files) {
     try {
-      options.taken?.(await dateline.ingest(file, received));
+      const taken = await dateline.ingest(file, received);
+      options.taken?.(taken);
     } catch (fault) {
       options.fault(fault);
     }
