@@ -28,8 +28,17 @@ const isDateLine = (words: string, { head, above, below, item }: Place): boolean
   if (item) return false;
   if (isDateLabel(words)) return below !== undefined && dateLineLength(below.words) === below.words.length;
   if (words.length > 160 || dateLineLength(words) !== words.length) return false;
-  return head || below === undefined || hasDateLabel(words) || (above !== undefined && isDateLabel(above.words));
+  return (
+    head ||
+    below === undefined ||
+    hasDateLabel(words) ||
+    isTimed(words) ||
+    (above !== undefined && isDateLabel(above.words))
+  );
 };
+
+/** "Friday, June 6, 2031, 9:29 PM": too exact for a heading. */
+const isTimed = (words: string): boolean => /\b(?:19|20)\d{2}\b/.test(words) && /\d[:.] ?\d{2}\b/.test(words);
 
 /** A wire's name alone is a byline above the text and a credit below it. */
 const isByline = (words: string, { head, above, below }: Place): boolean => {

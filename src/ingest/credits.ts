@@ -31,7 +31,7 @@ export function isCredit(words: string): boolean {
   if (bracketed.test(words) || openings.some((opening) => opening.test(words)) || endings.test(words)) return true;
   if (source.test(words)) return !endsSentence(words) || wordCount(words) <= 8;
   if (initials.test(words)) return true;
-  return post.test(words) && wordCount(words) <= 14 ? true : isAgencies(words);
+  return words.includes("(@") && post.test(words) && wordCount(words) <= 14 ? true : isAgencies(words);
 }
 
 /** "AFP", "- Reuters", "(AP/AFP)": a line that holds agencies' names and nothing else. */

@@ -22,14 +22,18 @@ function bare(words: string): string {
 /** In words. A longer line is a paragraph that merely begins like a notice. */
 const longestNotice = 50;
 
+/** Copies put spaces into addresses. */
+const address = /^(?:www\.\S+|https?: ?\/ ?\/.{0,500})$/i;
+
+/** In UTF-16 units. */
+const longestShape = 120;
+
 /** Shapes that no sentence has. */
 const shapes: readonly RegExp[] = [
   /^[^\p{L}\p{N}]+$/u, // rules: "* * *"
-  /^www\.\S+$/i,
-  /^https?: ?\/ ?\/.{0,300}$/i, // copies put spaces into addresses
   /^(?:pic\.)?(?:twitter|x)\.com\/\S+$/i,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
-  /^\S.{0,80}\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3|pdf)(?=\W|$)/i,
+  /\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3|pdf)(?=\W|$)/i,
   /^[0-9a-f]{8}(?:[ -]?[0-9a-f]{4}){3}[ -]?[0-9a-f]{12}$/i, // ids of images
   /^(?=\S*\d)[0-9a-f]{16,}$/i,
   /^[\p{Ll}\d'’]+(?:[-_][\p{Ll}\d'’]+){3,}$/u, // slugs: "rivals-trade-fire-over-border-town"
@@ -39,7 +43,7 @@ const shapes: readonly RegExp[] = [
   /^(?:image|photo|slide)\s\d+\s(?:of|\/)\s\d+$/i,
   /^\d+\s?(?:min|minutes?)\s(?:read|listen)$/i,
   /^(?:(?:updated|posted|at) )*\d{1,2}[:.] ?\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
-  /^(?=.*\bapp\b)(?=.*\b(?:download|install)\b).{0,100}$/i,
+  /\bapp\b.*\b(?:download|install)\b|\b(?:download|install)\b.*\bapp\b/i,
 ];
 
 /** A note of the desk about the article, however long. */
@@ -52,7 +56,8 @@ const networks =
 export function isFurniture(words: string): boolean {
   if (note.test(words.slice(0, 40))) return true;
   if (words.length > 600) return false;
-  return shapes.some((shape) => shape.test(words)) || isPhrase(words) || (words.length < 200 && networks.test(words));
+  if (address.test(words) || (words.length <= longestShape && shapes.some((shape) => shape.test(words)))) return true;
+  return isPhrase(words) || (words.length < 200 && networks.test(words));
 }
 
 function isPhrase(words: string): boolean {

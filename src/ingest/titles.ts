@@ -40,6 +40,7 @@ const keyOf = (words: string): string =>
 
 /** The same headline, also where the site's name or a second half stands behind one of the two. */
 export function sameTitle(words: string, title: string): boolean {
+  if (words === title) return true;
   if (words.length > title.length * 2 || title.length > words.length * 2) return false;
   const [a, b] = [keyOf(words.slice(0, 400)), keyOf(title)];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
