@@ -17,23 +17,26 @@ const telling =
   /^(?:(?:anti|pro)-?.*|rebel|opposition|government|regime|insurgent|army|security|special|foreign|allied|loyalist|militant|local|senior|regional|other|former|armed|air|ground|naval|tribal|separatist|western)$/;
 const own = /^(?:his|her|its|their|our|my|your)$/;
 
-interface Known {
-  readonly draft: Draft;
-  readonly noun: string;
-}
+/** Earlier descriptions with the same noun that are looked at. */
+const mostKnown = 40;
 
 /** Finds or makes the entity that a description stands for. */
 export class Describer {
-  private readonly known = new Map<string, Known[]>();
+  private readonly known = new Map<string, Draft[]>();
   private readonly focus: Focus;
 
   constructor(focus: Focus) {
     this.focus = focus;
   }
 
-  /** @param owner the named group right before the head: "M5" in "M5 rebels". */
+  /** @param owner the name right before the head: "J9" in "J9 rebels", "Arna" in "Arna city". */
   resolve(description: Description, sentence: number, owner: Draft | null): Draft {
-    if (owner && owner.kind === "group" && members.test(description.noun)) return owner;
+    if (owner?.kind === "group" && members.test(description.noun)) return owner;
+    if (
+      owner?.kind === "place" &&
+      /^(?:city|town|village|province|governorate|region|oblast|county|state)$/.test(description.noun)
+    )
+      return owner;
     return this.named(description, sentence) ?? this.described(description) ?? this.make(description);
   }
 
@@ -86,7 +89,7 @@ export class Describer {
     const words = new Set(description.modifiers);
     const open = (plural || determiner === "the" || determiner === "this") && !own.test(determiner ?? "");
     const same = (this.known.get(noun) ?? [])
-      .map(({ draft }) => draft)
+      .slice(-mostKnown)
       .filter((d) => d.kind === description.kind && d.plural === plural);
     const exact = same.findLast((draft) => sameSet(words, draft.modifiers));
     if (exact) return exact;
@@ -102,7 +105,9 @@ export class Describer {
     draft.plural = plural;
     draft.nouns.add(noun);
     for (const word of modifiers) draft.modifiers.add(word);
-    this.known.set(noun, [...(this.known.get(noun) ?? []), { draft, noun }]);
+    const known = this.known.get(noun);
+    if (known) known.push(draft);
+    else this.known.set(noun, [draft]);
     return draft;
   }
 }

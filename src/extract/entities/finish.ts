@@ -28,6 +28,7 @@ function rank(draft: Draft, form: string): number {
   const words = form.split(/\s+/).length;
   if (draft.kind === "group" && draft.named) return isAcronym(form) ? 0 : words + 1;
   if (shouted) return -1;
+  if (!draft.named && /\s\p{Lu}\p{Ll}+$/u.test(form)) return 0;
   if (!draft.named) return words - (/^\p{Lu}\p{Ll}/u.test(form) && !demonyms.has(form.split(/\s/)[0]!) ? 0.5 : 0);
   return draft.kind === "person" ? words : 0;
 }

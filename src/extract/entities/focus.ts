@@ -8,6 +8,9 @@ export interface Spoken {
   readonly subject: boolean;
 }
 
+/** Mentions looked back over at most, so that no text makes looking back slow. */
+const most = 200;
+
 export class Focus {
   private readonly spoken: Spoken[] = [];
 
@@ -34,15 +37,16 @@ export class Focus {
 
   /** The last of all that fits, wherever it was. */
   last(fits: (draft: Draft) => boolean): Draft | null {
-    for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - 400); i--)
+    for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - most); i--)
       if (fits(this.spoken[i]!.draft)) return this.spoken[i]!.draft;
     return null;
   }
 
   private inSentence(sentence: number): Spoken[] {
     const found: Spoken[] = [];
-    for (let i = this.spoken.length - 1; i >= 0 && this.spoken[i]!.sentence >= sentence; i--)
-      if (this.spoken[i]!.sentence === sentence) found.unshift(this.spoken[i]!);
-    return found;
+    const stop = Math.max(0, this.spoken.length - most);
+    for (let i = this.spoken.length - 1; i >= stop && this.spoken[i]!.sentence >= sentence; i--)
+      if (this.spoken[i]!.sentence === sentence) found.push(this.spoken[i]!);
+    return found.reverse();
   }
 }

@@ -8,7 +8,8 @@ import { addForm, type Draft, newDraft } from "./draft.ts";
 export function linkGroups(names: readonly Name[], acronyms: ReadonlyMap<string, string>): Map<Name, Draft> {
   const forms = [...new Set(names.map((name) => bare(name.text)))].sort((a, b) => b.length - a.length);
   const full = new Map<string, string>();
-  for (const form of forms) full.set(form, fullForm(form, forms, acronyms));
+  const index = indexOf(forms);
+  for (const form of forms) full.set(form, fullForm(form, index, acronyms));
   const drafts = new Map<string, Draft>();
   return new Map(
     names.map((name) => {
@@ -35,23 +36,49 @@ function settle(full: ReadonlyMap<string, string>, form: string): string {
   return at;
 }
 
-function fullForm(form: string, forms: readonly string[], acronyms: ReadonlyMap<string, string>): string {
+/** The forms of a text by their words, their initials, and the well-known body they name; longest first. */
+interface Index {
+  readonly all: ReadonlySet<string>;
+  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  readonly byBody: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexOf(forms: readonly string[]): Index {
+  const byWord = new Map<string, string[]>();
+  for (const form of forms)
+    for (const word of new Set(form.toLowerCase().split(" "))) {
+      const known = byWord.get(word);
+      if (!known) byWord.set(word, [form]);
+      else if (known.length < 50) known.push(form);
+    }
+  const byInitial = Map.groupBy(forms, (form) => form[0]!.toLowerCase());
+  const byBody = Map.groupBy(forms, (form) => worldGroups.get(groupKey(form)) ?? "");
+  return { all: new Set(forms), byWord, byInitial, byBody };
+}
+
+function fullForm(form: string, index: Index, acronyms: ReadonlyMap<string, string>): string {
   const bracketed = acronyms.get(form);
-  if (bracketed && forms.includes(bracketed)) return bracketed;
+  if (bracketed && index.all.has(bracketed)) return bracketed;
   const known = worldGroups.get(groupKey(form));
-  if (known) return forms.find((other) => worldGroups.get(groupKey(other)) === known) ?? form;
-  const longer = forms.filter((other) => other.length > form.length);
-  if (isAcronym(form)) return longer.find((other) => standsFor(form, other)) ?? form;
-  const whole = longer.filter((other) => shortens(form, other));
+  if (known) return index.byBody.get(known)?.[0] ?? form;
+  const longer = (list: readonly string[] = []) => list.filter((other) => other.length > form.length);
+  if (isAcronym(form)) {
+    const alike = longer((index.byInitial.get(form[0]!.toLowerCase()) ?? []).slice(0, 200));
+    return alike.find((other) => standsFor(form, other)) ?? form;
+  }
+  const whole = longer(index.byWord.get(form.toLowerCase().split(" ")[0]!)).filter((other) => shortens(form, other));
   return whole.length === 1 ? whole[0]! : form;
 }
 
-/** "SDF" for "Syrian Democratic Forces", small words counted or not. */
+/** "SDF" for "Syrian Democratic Forces", small words counted or not; "J9" for "June 9 Brigade". */
 export function standsFor(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[.\d]/g, "").toLowerCase();
+  const letters = acronym.replace(/\./g, "").toLowerCase();
   const words = name.split(/[\s-]+/).filter(Boolean);
-  const initials = (list: readonly string[]) => list.map((word) => word[0]!.toLowerCase()).join("");
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const initials = (list: readonly string[]) =>
+    list.map((word) => (/^\d/.test(word) ? word : word[0]!.toLowerCase())).join("");
+  const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word));
+  if (/\d/.test(letters)) return words.length > 1 && initials(capitals).startsWith(letters);
   return letters.length > 1 && (initials(words) === letters || initials(capitals) === letters);
 }
 

@@ -14,26 +14,55 @@ interface Person {
 /** One draft for each person, short forms with the full: "Jolani" goes to "Abu Mohammad al-Jolani". A bare surname that two
  *  bear goes to the one with more full mentions, among equals to the one named first. */
 export function linkPeople(names: readonly Name[]): Map<Name, Draft> {
-  const people: Person[] = [];
+  const people = new People();
   const drafts = new Map<Name, Draft>();
   const parts = new Map(names.map((name) => [name, partsOf(name.text)]));
   const full = names.filter((name) => parts.get(name)!.length > 1);
-  for (const name of [...full].sort((a, b) => parts.get(b)!.length - parts.get(a)!.length)) {
-    const own = parts.get(name)!;
-    const known = people.find((person) => sameName(person.parts, own));
-    const person = known ?? { draft: newDraft("person", true), parts: own, first: name.span[0], count: 0 };
-    if (!known) people.push(person);
-    person.count++;
-    person.first = Math.min(person.first, name.span[0]);
-    drafts.set(name, person.draft);
-  }
+  for (const name of full.sort((a, b) => parts.get(b)!.length - parts.get(a)!.length))
+    drafts.set(name, people.full(name, parts.get(name)!).draft);
   for (const name of names) {
-    const draft = drafts.get(name) ?? shortForm(people, parts.get(name)!, name);
+    const draft = drafts.get(name) ?? people.short(name, parts.get(name)!).draft;
     drafts.set(name, draft);
     addForm(draft, name.text);
     draft.gender ??= genderOfGiven(name.text.split(/\s/)[0]!);
   }
   return drafts;
+}
+
+/** People by each part of their names. */
+class People {
+  private readonly byPart = new Map<string, Person[]>();
+
+  full(name: Name, parts: readonly string[]): Person {
+    const known = this.bearers(parts.at(-1)!).find((person) => sameName(person.parts, parts));
+    const person = known ?? this.add(name, parts);
+    person.count++;
+    person.first = Math.min(person.first, name.span[0]);
+    return person;
+  }
+
+  short(name: Name, parts: readonly string[]): Person {
+    const word = parts.at(-1)!;
+    const isSurname = (person: Person) => (person.parts.at(-1) === word ? 1 : 0);
+    const [best] = [...this.bearers(word)].sort(
+      (a, b) => isSurname(b) - isSurname(a) || b.count - a.count || a.first - b.first,
+    );
+    return best ?? this.add(name, parts);
+  }
+
+  private bearers(part: string): readonly Person[] {
+    return (this.byPart.get(part) ?? []).slice(0, 50);
+  }
+
+  private add(name: Name, parts: readonly string[]): Person {
+    const person = { draft: newDraft("person", true), parts, first: name.span[0], count: 0 };
+    for (const part of new Set(parts)) {
+      const known = this.byPart.get(part);
+      if (known) known.push(person);
+      else this.byPart.set(part, [person]);
+    }
+    return person;
+  }
 }
 
 /** Words without particles and initials, in one spelling: ["abu", "mohammad", "jolani"]. */
@@ -47,18 +76,4 @@ export function partsOf(text: string): string[] {
 function sameName(long: readonly string[], short: readonly string[]): boolean {
   if (!short.every((part) => long.includes(part))) return false;
   return long[0] === short[0] || long.at(-1) === short.at(-1);
-}
-
-function shortForm(people: Person[], parts: readonly string[], name: Name): Draft {
-  const word = parts.at(-1)!;
-  const bearers = people.filter((person) => person.parts.includes(word));
-  const rank = (person: Person) => [person.parts.at(-1) === word ? 1 : 0, person.count, -person.first] as const;
-  const [best] = bearers.sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    return y[0] - x[0] || y[1] - x[1] || y[2] - x[2];
-  });
-  if (best) return best.draft;
-  const draft = newDraft("person", true);
-  people.push({ draft, parts: partsOf(name.text), first: name.span[0], count: 1 });
-  return draft;
 }

@@ -25,6 +25,7 @@ export function roleAt(tokens: readonly Token[], at: number): RolePhrase | null 
   if (noun === null) return null;
   let to = noun + 1;
   while (to < tokens.length && to - from < longest && !ends(tokens, to)) to++;
+  while (to > noun + 1 && /^(?:ADP|DET|CCONJ|PART|SCONJ|ADV)$/.test(tokens[to - 1]!.upos)) to--;
   return { from, to, noun: singular(plainWord(tokens[noun]!)), head: noun };
 }
 
@@ -71,7 +72,7 @@ export function roleBefore(tokens: readonly Token[], comma: number): RolePhrase 
   for (let at = first; at < comma; at++) {
     if (!determiner.test(tokens[at]!.text) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.upos)) continue;
     const role = roleAt(tokens, at);
-    if (role && role.to >= comma) return { ...role, to: comma };
+    if (role && role.to >= comma - 1) return { ...role, to: comma };
   }
   return null;
 }

@@ -63,6 +63,11 @@ function describe(tokens: readonly Token[], head: number, inName: ReadonlyMap<nu
   const word = token.text.toLowerCase();
   const noun = irregular[word] ?? singular(word);
   const plural = collective.has(word) || irregular[word] !== undefined || noun !== word;
+  if (
+    (noun === "line" && !/^(?:front|defensive|defence|contact)$/.test(tokens[head - 1]?.text ?? "")) ||
+    (/^quarters?$/.test(word) && isHyphen(tokens[head - 1]))
+  )
+    return null;
   const from = phraseStart(tokens, head, inName);
   const kind = kindOf(noun, word, plural, tokens[from - 1], tokens[from - 2]);
   if (!kind || (token.upos === "ADJ" && !standsAlone(tokens, head))) return null;
