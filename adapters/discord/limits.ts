@@ -1,6 +1,8 @@
 /** What Discord takes, in UTF-16 units and counts (discord.com/developers/docs), and how much of it we use. */
 export const limits = {
-  /** Of an embed. Together with the footer this stays below the 6,000 that all embeds of a message may hold. */
+  /** Titles, descriptions and footers of all embeds of a message together. */
+  message: 6000,
+  /** Of an embed, of which a message may have ten; the text of a message never fills more than three. */
   title: 256,
   description: 4096,
   /** Discord takes 2,048. */

@@ -13,33 +13,46 @@ export interface DiscordMessage {
 
 const colours: Record<Answer["kind"], number> = { answer: 0x2b6cb0, empty: 0x718096, error: 0xc53030, info: 0x4a5568 };
 
-/** An answer as one embed (an embed pings nobody, whatever it holds) with a row of buttons. */
+/** An answer as one embed, or more when it is long (an embed pings nobody, whatever it holds), with a row of buttons. */
 export function render(answer: Answer): DiscordMessage {
   const title = escaped(answer.title, limits.title);
-  const description = describe(answer) || (title === "" ? "Dateline" : "");
   const footer = clip(asWritten(answer.footer ?? ""), limits.footer).trim();
-  const embed: APIEmbed = {
+  const descriptions = packed(textOf(answer, limits.message - title.length - footer.length));
+  if (descriptions.length === 0) descriptions.push(title === "" ? "Dateline" : "");
+  const embeds = descriptions.map((description, i) => ({
     color: colours[answer.kind],
-    ...(title && { title }),
+    ...(i === 0 && title && { title }),
     ...(description && { description }),
-    ...(footer && { footer: { text: footer } }),
-  };
-  return { embeds: [embed], components: buttons(answer.suggestions) };
+    ...(i === descriptions.length - 1 && footer && { footer: { text: footer } }),
+  }));
+  return { embeds, components: buttons(answer.suggestions) };
 }
 
-function describe(answer: Answer): string {
+/** What stands between title and footer, line by line; "" parts sections. No longer than `size`, with a break after each. */
+function textOf(answer: Answer, size: number): string[] {
   const summary = escaped(answer.summary ?? "", limits.words);
-  const room = { size: limits.description - summary.length - leftOut(1_000_000).length - 8, sections: Infinity };
+  const room = { size: size - summary.length - leftOut(1_000_000).length - 8, sections: Infinity };
   const { shown, left } = fitting(answer.sections, room, {
-    heading: (heading) => headingText(heading).length + 2,
+    section: (heading) => headingText(heading).length + 2,
     line: (line) => lineText(line).length + 2,
   });
-  const notice = leftOut(left);
-  return [summary, ...shown.map(sectionText), notice && `-# ${notice}`].filter(Boolean).join("\n\n");
+  const notice = left > 0 ? ["", `-# ${leftOut(left)}`] : [];
+  return [summary, ...shown.flatMap(sectionText), ...notice];
 }
 
 const sectionText = ({ heading, lines }: Section) =>
-  [heading ? headingText(heading) : "", ...lines.map(lineText)].filter(Boolean).join("\n");
+  ["", heading ? headingText(heading) : "", ...lines.map(lineText)].filter((text, i) => i === 0 || text !== "");
+
+/** Lines joined to as few descriptions as can hold them. */
+function packed(lines: readonly string[]): string[] {
+  const descriptions: string[] = [""];
+  for (const line of lines) {
+    const longer = `${descriptions.at(-1)}\n${line}`.trimStart();
+    if (longer.length <= limits.description) descriptions.splice(-1, 1, longer);
+    else descriptions.push(line);
+  }
+  return descriptions.map((description) => description.trimEnd()).filter(Boolean);
+}
 
 const headingText = (heading: string) => around("**", escaped(heading, limits.label));
 

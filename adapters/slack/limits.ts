@@ -20,5 +20,5 @@ export const limits = {
    * All blocks of a message. Slack refuses about 13,200 characters (`msg_blocks_too_long`) and does not say how it counts;
    * their JSON, which is what we count, is never shorter.
    */
-  message: 12_000,
+  message: 12_800,
 } as const;

@@ -23,8 +23,8 @@ export function render(answer: Answer): SlackMessage {
   const frame = [...above, ...below, ...notice];
   const room = { size: limits.message - size(frame), sections: limits.blocks - frame.length };
   const { shown, left } = fitting(answer.sections, room, {
-    heading: (heading) => size(sectionBlock({ heading, lines: [] })),
-    line: (line) => size(sectionBlock({ lines: [line] })),
+    section: (heading) => size(sectionBlock({ heading, lines: [] })),
+    line: (line) => size(lineElements(line)),
   });
   return {
     text: escapeText(fallback(answer)),
