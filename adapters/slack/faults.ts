@@ -20,7 +20,7 @@ export function checkTokens({ botToken, appToken }: SlackOptions): void {
 /** Why Slack could not be joined, naming the variable to mend. Never holds a token. */
 export function startFault(variable: keyof typeof mend, error: unknown): Error {
   const code = platformCode(error);
-  if (code) return new Error(`Slack refused SLACK_${variable.slice(6)} (${code}). ${mend[variable]}`, { cause: error });
+  if (code) return new Error(`Slack refused ${variable} (${code}). ${mend[variable]}`, { cause: error });
   return new Error(`Slack could not be reached with ${variable}: ${reason(error)}`, { cause: error });
 }
 

@@ -3,14 +3,13 @@ export const limits = {
   blocks: 50,
   header: 150,
   buttonText: 75,
-  /** Of a text object. Rich text has no published limit; each of its texts keeps far below this one. */
-  text: 3000,
   /** Slack takes 2,000; a command longer than this is typed, not clicked. */
   buttonValue: 200,
   /** Slack takes 25; more than a row of them is no help. */
   buttons: 5,
   /** `text` of a message with blocks, for notifications and screen readers; Slack takes 40,000. */
   fallback: 1000,
+  /** Rich text has no published limit of its own; these keep below the 3,000 of a text object. */
   summary: 1000,
   footer: 500,
   label: 75,
