@@ -115,9 +115,10 @@ function choosePlace(local: LocalEntity, known: readonly EntityRow[], context: C
 }
 
 function choosePerson(local: LocalEntity, known: readonly EntityRow[], context: Context): EntityRow | null {
-  const full = known.filter((row) => pairs(local, row).includes("same") && !contradicted(local, row));
+  const possible = known.filter((row) => !contradicted(local, row));
+  const full = possible.filter((row) => pairs(local, row).includes("same"));
   if (full.length > 0) return best(full);
-  const partly = known.filter((row) => pairs(local, row).includes("part") && meets(row.scope, context.countries));
+  const partly = possible.filter((row) => pairs(local, row).includes("part") && meets(row.scope, context.countries));
   return partly.length === 1 ? partly[0]! : null;
 }
 

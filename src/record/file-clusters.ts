@@ -2,70 +2,98 @@ import type { Change, ChangeKind } from "../model/change.ts";
 import { type Counts, none, sum } from "./added.ts";
 import { change, changeOf } from "./changes.ts";
 import type { Cluster, Draft } from "./cluster.ts";
-import { merged, openEvent, updateEvent, type Written, withoutOwnVoice, writeClaims } from "./filing.ts";
+import { merged, openEvent, updateEvent, withoutOwnVoice } from "./filing.ts";
 import { findHome, type Home } from "./placing.ts";
-import type { Profile } from "./profile.ts";
+import { join, type Profile } from "./profile.ts";
 import { mostTelling } from "./rebuild.ts";
 import { replaced } from "./series.ts";
-import type { ClaimRow, DocumentRow, EntityRow, EventRow, Storage } from "./storage.ts";
-import type { Succession } from "./versions.ts";
-
-/** Everything about the article that filing its clusters needs. */
-export interface Case {
-  readonly document: DocumentRow;
-  /** Voice of the article where it names nobody. */
-  readonly own: string;
-  /** What became of the claims of an earlier version. */
-  readonly succession: ReadonlyMap<Draft, Succession>;
-  readonly storage: Storage;
-}
+import type { ClaimRow, EntityRow, EventRow } from "./storage.ts";
+import { type Case, type Intention, type Written, writeClaims } from "./writing.ts";
 
 interface Filed {
   readonly changes: readonly Change[];
   readonly counts: Counts;
 }
 
-/** Puts every cluster into its event, found or new. */
-export async function fileClusters(clusters: readonly Cluster[], article: Case): Promise<Filed> {
-  const mates = new Map<number, Profile[]>();
-  const changes: Change[] = [];
-  let counts = none;
-  for (const cluster of clusters) {
-    const home = await findHome(cluster, mates, article.storage);
-    const filed = await fileOne(cluster, home, article);
-    mates.set(filed.event, [...(mates.get(filed.event) ?? []), cluster.profile]);
-    changes.push(...filed.changes);
-    counts = sum(counts, filed.counts);
-  }
-  return { changes, counts };
+/** What the article says of one event. */
+interface Share {
+  readonly clusters: readonly Cluster[];
+  readonly profile: Profile;
+  /** The event it is about, and why; null for a new one. */
+  readonly home: Home | null;
 }
 
-async function fileOne(
-  cluster: Cluster,
-  home: Home | null,
-  article: Case,
-): Promise<Filed & { readonly event: number }> {
-  const { document, own, succession, storage } = article;
-  const profile = withoutOwnVoice(cluster.profile, own);
-  const before = home?.event ?? (await emptied(cluster, article)) ?? (await openEvent(cluster, storage));
-  const kind = changeOf(
-    home ? home.event.profile : null,
-    profile,
-    merged(before, profile),
-    !home && (await replaced(profile, storage)),
+/** Puts every cluster into its event, found or new. Ids of events and claims follow the text. */
+export async function fileClusters(clusters: readonly Cluster[], article: Case): Promise<Filed> {
+  const shares = (await findShares(clusters, article)).sort((a, b) => beginning(a) - beginning(b));
+  const opened: { share: Share; event: EventRow }[] = [];
+  for (const share of shares) opened.push({ share, event: await eventFor(share, article) });
+  const written = await writeClaims(opened.flatMap(intentions), article);
+  let filed: Filed = { changes: [], counts: none };
+  for (const { share, event } of opened) {
+    const own = share.clusters.flatMap(({ members }) => members.map(({ draft }) => written.get(draft)!));
+    const { changes, counts } = await fileShare(share, event, own, article);
+    filed = { changes: [...filed.changes, ...changes], counts: sum(filed.counts, counts) };
+  }
+  return filed;
+}
+
+/** Finds each cluster's event. Clusters that find the same one share it, unless the article itself tells them apart. */
+async function findShares(clusters: readonly Cluster[], { own, storage }: Case): Promise<Share[]> {
+  const shares: Share[] = [];
+  const mates = new Map<number, Profile[]>();
+  for (const cluster of clusters) {
+    const home = await findHome(cluster, mates, storage);
+    const mate = home && shares.findIndex((share) => share.home?.event.id === home.event.id);
+    const before = mate === null ? undefined : shares[mate];
+    const profile = withoutOwnVoice(before ? join(before.profile, cluster.profile) : cluster.profile, own);
+    const share = { clusters: [...(before?.clusters ?? []), cluster], profile, home };
+    if (before) shares[mate!] = share;
+    else shares.push(share);
+    if (home) mates.set(home.event.id, [...(mates.get(home.event.id) ?? []), cluster.profile]);
+  }
+  return shares;
+}
+
+const beginning = ({ clusters }: Share): number =>
+  Math.min(...clusters.flatMap(({ members }) => members.map(({ draft }) => draft.claim.span[0])));
+
+async function eventFor(share: Share, article: Case): Promise<EventRow> {
+  return share.home?.event ?? (await emptied(share, article)) ?? (await openEvent(share.profile, article.storage));
+}
+
+const intentions = ({ share, event }: { share: Share; event: EventRow }): Intention[] =>
+  share.clusters.flatMap(({ members }) =>
+    members.map(({ draft, comparisons }) => ({
+      draft,
+      event: event.id,
+      why: share.home?.judgement.comparisons ?? comparisons,
+    })),
   );
-  const why = home?.judgement.comparisons ?? [];
-  const written = await writeClaims(cluster, before, why, document, (draft) => succession.get(draft)?.old, storage);
-  const rows = written.map(({ row }) => row);
-  const event = await updateEvent(before, merged(before, profile), rows, storage);
-  return { event: event.id, ...report(written, kind, event, article) };
+
+async function fileShare(share: Share, before: EventRow, written: readonly Written[], article: Case): Promise<Filed> {
+  const { home, profile } = share;
+  const after = merged(before, profile);
+  const kind = changeOf(
+    home?.event.profile ?? null,
+    profile,
+    after,
+    !home && (await replaced(profile, article.storage)),
+  );
+  const event = await updateEvent(
+    before,
+    after,
+    written.map(({ row }) => row),
+    article.storage,
+  );
+  return report(written, kind, event, article);
 }
 
 /** An event of the earlier version that has lost all its claims and is now told again. */
-async function emptied(cluster: Cluster, { succession, storage }: Case): Promise<EventRow | null> {
-  for (const { draft } of cluster.members) {
+async function emptied({ clusters, profile }: Share, { succession, storage }: Case): Promise<EventRow | null> {
+  for (const { draft } of clusters.flatMap(({ members }) => members)) {
     const old = succession.get(draft)?.old;
-    const event = old && old.type === cluster.profile.type ? await storage.event(old.event) : null;
+    const event = old && old.type === profile.type ? await storage.event(old.event) : null;
     if (event?.claims === 0) return event;
   }
   return null;

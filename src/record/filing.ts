@@ -1,35 +1,9 @@
 import { tellingness } from "./best.ts";
-import type { Cluster, Draft } from "./cluster.ts";
 import { dayOf, keysOf } from "./keys.ts";
 import { bestTime, join, type Profile, standpoint } from "./profile.ts";
 import { disputesOf, standingOf } from "./standing.ts";
-import type { ClaimRow, DocumentRow, EventRow, Storage } from "./storage.ts";
+import type { ClaimRow, EventRow, Storage } from "./storage.ts";
 import { titleOf } from "./titles.ts";
-import type { Comparison } from "./views.ts";
-
-/** The claim row of a draft, all but its ids. */
-export function rowOf({ claim, slots }: Draft, document: DocumentRow): Omit<ClaimRow, "id" | "event"> {
-  return {
-    document: document.id,
-    type: claim.type,
-    text: claim.text,
-    span: claim.span,
-    trigger: claim.trigger,
-    sentence: claim.sentence,
-    lemma: claim.lemma,
-    rule: claim.rule,
-    actor: slots.actor?.id ?? null,
-    target: slots.target?.id ?? null,
-    place: slots.place?.id ?? null,
-    when: claim.when,
-    quantity: claim.quantity,
-    origin: slots.origin?.id ?? null,
-    quoted: claim.quoted,
-    modality: claim.modality,
-    comparisons: [],
-    withdrawn: false,
-  };
-}
 
 /** An article that names who knows it does not vouch for it a second time in its own voice. */
 export function withoutOwnVoice(profile: Profile, own: string): Profile {
@@ -39,9 +13,8 @@ export function withoutOwnVoice(profile: Profile, own: string): Profile {
   return { ...profile, voices };
 }
 
-/** An event with nothing in it yet, for a cluster that found no home. */
-export async function openEvent(cluster: Cluster, storage: Storage): Promise<EventRow> {
-  const { profile } = cluster;
+/** An event with nothing in it yet, for claims that found no home. */
+export async function openEvent(profile: Profile, storage: Storage): Promise<EventRow> {
   const blank = {
     type: profile.type,
     title: "",
@@ -58,33 +31,6 @@ export async function openEvent(cluster: Cluster, storage: Storage): Promise<Eve
     profile,
   };
   return { ...blank, id: await storage.insertEvent(blank) };
-}
-
-/** A draft and the row it became. */
-export interface Written {
-  readonly draft: Draft;
-  readonly row: ClaimRow;
-}
-
-/** Writes the claims of a cluster into its event. `earlier` gives the row that a claim of an older version has, whose id it keeps. */
-export async function writeClaims(
-  cluster: Cluster,
-  event: EventRow,
-  why: readonly Comparison[],
-  document: DocumentRow,
-  earlier: (draft: Draft) => ClaimRow | undefined,
-  storage: Storage,
-): Promise<Written[]> {
-  const written: Written[] = [];
-  const ordered = [...cluster.members].sort((a, b) => a.draft.claim.span[0] - b.draft.claim.span[0]);
-  for (const { draft, comparisons } of ordered) {
-    const fresh = { ...rowOf(draft, document), event: event.id, comparisons: why.length > 0 ? why : comparisons };
-    const old = earlier(draft);
-    const row = { ...fresh, id: old ? old.id : await storage.insertClaim(fresh) };
-    if (old) await storage.updateClaim(row);
-    written.push({ draft, row });
-  }
-  return written;
 }
 
 /** Brings the event's row up to date with what its claims now add up to. `added`: the rows new in it. */
@@ -144,5 +90,6 @@ function modalityOf(profile: Profile): EventRow["modality"] {
   return (profile.modalities.expected ?? 0) >= (profile.modalities.possible ?? 0) ? "expected" : "possible";
 }
 
+/** The event's profile with that of new claims in it. */
 export const merged = (event: EventRow, cluster: Profile): Profile =>
   event.claims === 0 ? cluster : join(event.profile, cluster);

@@ -22,7 +22,7 @@ export const sameNumber: Compare = (a, b, sameArticle) => {
 
 function between(x: Count, y: Count, sameArticle: boolean): Verdict | null {
   if (x.of !== y.of) return x.of && y.of ? otherVictims(x, y) : part(x, y, sameArticle);
-  if (equal(x, y)) return verdict(isOdd(x) ? 1 : (x.low ?? x.high ?? 0) < 10 ? 0.4 : 0.7, `${show(x)} = ${show(y)}`);
+  if (equal(x, y)) return verdict(isOdd(x) ? 1 : (x.low ?? x.high ?? 0) <= 20 ? 0.4 : 0.7, `${show(x)} = ${show(y)}`);
   if (meet(x, y)) return verdict(0.4, `${show(x)} agrees with ${show(y)}`);
   return verdict(sameArticle ? -2 : apart(x, y), `${show(x)} is not ${show(y)}`);
 }
@@ -30,8 +30,15 @@ function between(x: Count, y: Count, sameArticle: boolean): Verdict | null {
 function apart(x: Count, y: Count): number {
   const unclear = vague(x) || vague(y);
   if (x.total && y.total) return unclear ? -0.5 : -1;
-  return unclear || grew(x, y) ? -0.25 : -0.6;
+  if (unclear || grew(x, y)) return -0.25;
+  return near(x, y) ? -0.4 : -0.8;
 }
+
+/** Tolls of one attack rarely differ more than threefold. */
+const near = (x: Count, y: Count): boolean => {
+  const [a, b] = [x.low ?? x.high ?? 0, y.low ?? y.high ?? 0];
+  return Math.max(a, b) <= 3 * Math.min(a, b);
+};
 
 /** "12 soldiers" and "12 fighters" may be the same dead; 12 soldiers and 30 civilians are silent about each other. */
 const otherVictims = (x: Count, y: Count): Verdict | null =>
