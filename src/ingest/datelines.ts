@@ -1,4 +1,5 @@
 import { datePattern, weekdayPattern } from "./datetext.ts";
+import { readLexicon } from "./lexicon.ts";
 import { endsSentence } from "./lines.ts";
 
 /** The head of a lede: "GOMA, Democratic Republic of Congo (Jan. 27, 2025) - ". Offsets are into the line's words. */
@@ -24,7 +25,8 @@ const region = "(?:(?:, (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of |and |the 
 const date = `(?:[,.]? (?:${weekdayPattern},? )?${datePattern}(?=[\\s,.:;()–—-]|$))`;
 /** "(Reuters)", "(Jan. 27, 2025)", "/TASS/". */
 const bracket = "(?:\\.? ?\\([^()\\n]{2,60}\\)|\\.? /[\\w -]{2,30}/)";
-const shoutedPlace = `(?<place>${shouted})(?:/(?:${shouted}|${titled})){0,2}`;
+/** "LAGOS/ABUJA, Nigeria", "ALEPPO, Syria/BEIRUT". */
+const shoutedPlace = `(?<place>${shouted})(?:/(?:${shouted}|${titled})){0,2}${region}?(?:/${shouted}${region}?)?`;
 const titledPlace = `(?<place>${titled})`;
 
 const mark =
@@ -34,12 +36,12 @@ const colon = "\\s?:(?=\\s|$)";
 const pattern = (source: string): RegExp => new RegExp(`^${source}`, "u");
 
 /** A dateline in any line: capitals and a dash. */
-const strong = [pattern(`${shoutedPlace}${region}?${date}?${bracket}{0,2}${date}?(?<mark>${mark})`)];
+const strong = [pattern(`${shoutedPlace}${date}?${bracket}{0,2}${date}?(?<mark>${mark})`)];
 
 /** In the first lines of the body only. */
 const weak = [
-  pattern(`${shoutedPlace}${region}?${date}?${bracket}{1,2}(?<mark>$)`), // "STOCKTON (CBS13)", the dash on the next line
-  pattern(`${shoutedPlace}${region}?${date}?${bracket}{0,2}(?<mark>${colon})`), // "BEIRUT, Dec 6: "
+  pattern(`${shoutedPlace}${date}?${bracket}{1,2}(?<mark>$)`), // "STOCKTON (CBS13)", the dash on the next line
+  pattern(`${shoutedPlace}${date}?${bracket}{0,2}(?<mark>${colon})`), // "BEIRUT, Dec 6: "
   pattern(`${titledPlace}${region}?${date}?${bracket}{1,2}(?<mark>${mark}|${colon})`), // "Khartoum, April 20 (AP) —"
   pattern(`${titledPlace}(?:${region}${date}?|${date})(?<mark>${mark}|${colon})`), // "Geneva, 6 December 2024 – "
   pattern(`\\(\\p{Lu}[\\w .&-]{1,30}\\)(?<mark>${mark}|(?=\\p{Lu}))`), // "(CNN) — "
@@ -57,9 +59,13 @@ const shortestAfterName = 80;
 /** Only where the article's own words begin: "New Delhi: The prime minister …". */
 const weakest = [pattern("(?<place>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})(?<mark>:)(?=\\s[\"“‘']?\\p{Lu})")];
 
-/** Words that open a line before a colon or dash and are no place. */
-const labels =
-  /^(?:secretary|mr|mrs|ms|dr|host|moderator|senator|governor|please|updated?|breaking(?: news)?|watch|listen|read|live|video|photos?|exclusive|opinion|analysis|editorial|commentary|comment|explain(?:er|ed)|fact[ -]?check|interview|profile|review|feature|background|context|details?|summary|highlights|key \w+|timeline|note|notice|correction|clarification|caption|credit|source|sources|quote|reference|for reference|file|factbox|question|answer|q|a|q&a|part \w+|chapter \w+|day \w+|step \w+|what|why|how|who|when|where|also|but|and|the|this|see|related|more|latest|developing|reports?|police|officials?|experts?|witness(?:es)?|study|poll|government|military|army|president|ministry|minister|rebels?|title|author|date|outlet|headline|subject|re|from|to|place|location|status|result|verdict|warning|alert|recap|press release|statement|transcript|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** Words that open a line before a colon or dash and are no place: "UPDATE:", "Monday, Dec. 2 —". */
+const labels = new Set(readLexicon("labels.txt"));
+
+function beginsWithLabel(words: string): boolean {
+  const [first = "", second = ""] = words.toLowerCase().match(/^[\p{L}'’&]+|(?<=^\S+ )[\p{L}]+/gu) ?? [];
+  return labels.has(first) || labels.has(`${first} ${second}`);
+}
 
 /**
  * Reads the dateline that opens a line, or null. A sentence or nothing has to follow it: "HTS — an offshoot — said" is none,
@@ -74,7 +80,7 @@ export function readDateline(words: string, position: Position): DatelineHead | 
   ];
   for (const each of patterns) {
     const found = each.exec(head);
-    if (!found || labels.test(found[0]) || /^\s*\p{Ll}/u.test(head.slice(found[0].length))) continue;
+    if (!found || beginsWithLabel(found[0]) || /^\s*\p{Ll}/u.test(head.slice(found[0].length))) continue;
     const sign = found.groups!.mark!.length;
     if (position === "later" && isBareShout(found)) continue;
     return { end: found[0].length, wordsEnd: found[0].length - sign, place: found.groups!.place?.length ?? 0 };

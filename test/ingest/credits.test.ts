@@ -26,6 +26,7 @@ describe("the agency", () => {
     `${lede}\n\nReuters could not confirm the claim.`,
     `Port falls\nSmoke over Sarn. (AP Photo/Ada Lin)\n\n${lede}`,
     `Port falls\n\nBy Pa Ap Aa\n\n${lede}`,
+    `PITTSBURGH, PA (Harbour News) — ${lede}`,
   ])("is not guessed for %j", (text) => {
     expect(read(text).agency).toBeNull();
   });
