@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { day, period } from "./days.ts";
 import { Nothing, UserError } from "./errors.ts";
-import { carried, clip, source } from "./phrases.ts";
+import { carried, clip, source, wordsOf } from "./phrases.ts";
 import { marksOf } from "./status-lines.ts";
 
 const mostOthers = 12;
@@ -103,7 +103,7 @@ function standing(event: EventCard): Line {
 
 const other = (claim: ClaimCard): Line => ({
   text: `${day(claim.published)}${claim.origin ? `, according to ${claim.origin.name}` : ""}`,
-  quote: { words: clip(claim.text, 280), source: source(claim) },
+  quote: { words: clip(wordsOf(claim), 280), source: source(claim) },
   claims: [claim.id],
 });
 

@@ -33,3 +33,18 @@ export async function nothingOn(views: Views, name: string, command: string, nea
   const better = other.kind === "place" ? "status" : "who";
   throw new Nothing(`${title} There is a ${other.kind} of that name.`, [`/${better} ${other.name}`]);
 }
+
+/** “Golan” is taken for Abu Mohammad al-Jolani: said where no form of the name has the typed words. */
+export function takenFor(typed: string, { name, aliases }: Entity): string | null {
+  const words = wordsIn(typed);
+  const fits = [name, ...aliases].some((form) => words.every((word) => wordsIn(form).includes(word)));
+  return fits ? null : `“${typed}” is taken for ${name}.`;
+}
+
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);

@@ -44,3 +44,7 @@ export const source = (claim: Pick<ClaimCard, "outlet" | "document">): string =>
 /** Lines of one subject: the first bears its label. */
 export const labelled = (label: string, lines: readonly Line[]): Line[] =>
   lines.map((line, i) => (i === 0 ? { label, ...line } : line));
+
+/** The words of a claim, or of its whole sentence where the clause alone says little ("falls"). Both are exact. */
+export const wordsOf = ({ text, sentence }: Pick<ClaimCard, "text" | "sentence">): string =>
+  text.trim().split(/\s+/).length < 4 ? sentence : text;

@@ -2,7 +2,7 @@ import type { Line, Mark } from "../src/model/answer.ts";
 import type { EventCard, Figure } from "../src/record/cards.ts";
 import type { Holding, Status, Tally } from "../src/record/views.ts";
 import { period, shortDay, shortPeriod } from "./days.ts";
-import { carried, clip, count, figureText, labelled, list, names, source, voicesNote } from "./phrases.ts";
+import { carried, clip, count, figureText, labelled, list, names, source, voicesNote, wordsOf } from "./phrases.ts";
 
 const most = { places: 8, tallies: 4, latest: 6, expected: 4, called: 8 };
 
@@ -25,7 +25,7 @@ export function controlLines({ place, holdings }: Status): Line[] {
       text: place ? event.title : held,
       note: carried(event),
       ...(event.standing === "disputed" && { marks: ["disputed"] as const }),
-      ...(place && { quote: { words: clip(event.best.text, 240), source: source(event.best) } }),
+      ...(place && { quote: { words: clip(wordsOf(event.best), 240), source: source(event.best) } }),
       event: event.id,
       claims: event.claims,
     };

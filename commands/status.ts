@@ -4,7 +4,7 @@ import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { day, period } from "./days.ts";
 import { Nothing } from "./errors.ts";
-import { lookUp } from "./lookup.ts";
+import { lookUp, takenFor } from "./lookup.ts";
 import { count, names } from "./phrases.ts";
 import { calledLines, controlLines, expectedLines, figureLines, holder, latestLines } from "./status-lines.ts";
 
@@ -19,7 +19,7 @@ export const status: Command<Context> = {
     const found = await views.status(place?.id);
     const sections = sectionsOf(found);
     if (sections.length === 0) throw nothing(found);
-    return answer(found, sections);
+    return answer(found, sections, place && takenFor(free, place));
   },
 };
 
@@ -42,9 +42,10 @@ function sectionsOf(status: Status): Section[] {
   return groups.filter((lines) => lines.length > 0).map((lines) => ({ lines }));
 }
 
-function answer(status: Status, sections: readonly Section[]): Answer {
+function answer(status: Status, sections: readonly Section[], taken: string | null): Answer {
   const { place, holdings, articles, newest, evidence } = status;
   const [holding] = holdings;
+  const said = [taken, place && holding ? summary(holding) : null].filter((part) => part !== null).join(" ");
   const shown = evidence.slice(0, 8).join(" ");
   const rest = evidence.length > 8 ? " …" : "";
   const dated = newest ? `, newest ${day(newest)}` : "";
@@ -52,7 +53,7 @@ function answer(status: Status, sections: readonly Section[]): Answer {
   return {
     kind: "answer",
     title: place && holding ? title(place.name, holding) : (place?.name ?? "Where things stand"),
-    ...(place && holding && { summary: summary(holding) }),
+    ...(said !== "" && { summary: said }),
     sections,
     footer: `${count(articles, "article")}${dated}${proof}`,
     suggestions: [`/timeline${place ? ` ${place.name}` : ""}`, ...evidence.slice(0, 1).map((id) => `/claim ${id}`)],
@@ -63,7 +64,9 @@ function answer(status: Status, sections: readonly Section[]): Answer {
 function title(place: string, holding: Holding): string {
   const since = holding.since ? ` since ${period(holding.since)}` : "";
   const by = holder(holding);
-  return by ? `${place} — held by ${by}${since}` : `${place} — ${holding.event.title}${since}`;
+  const { title: event } = holding.event;
+  if (by) return `${place} — held by ${by}${since}`;
+  return `${event.startsWith(place) ? event : `${place} — ${event}`}${since}`;
 }
 
 /** "Taken from the Syrian army · 5 of 5 outlets · Syrian army confirms (3 outlets)" */

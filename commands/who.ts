@@ -4,7 +4,7 @@ import type { Profile } from "../src/record/views.ts";
 import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { day, shortPeriod } from "./days.ts";
-import { lookUp } from "./lookup.ts";
+import { lookUp, takenFor } from "./lookup.ts";
 import { carried, clip, count, labelled, source } from "./phrases.ts";
 import { marksOf } from "./status-lines.ts";
 
@@ -23,14 +23,17 @@ export const who: Command<Context> = {
     const profile = await views.profile(entity.id);
     return answer(
       profile!,
+      takenFor(free, entity),
       others.slice(0, 3).map(({ name }) => name),
     );
   },
 };
 
-function answer(profile: Profile, others: readonly string[]): Answer {
+function answer(profile: Profile, taken: string | null, others: readonly string[]): Answer {
   const { entity, first, last } = profile;
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
+  const also = aliases.length > 0 ? `Also ${clip(aliases.join(", "), 300)}` : null;
+  const summary = [taken, also].filter((part) => part !== null).join(" ");
   const groups = [
     rolesOf(profile),
     tiesOf(profile),
@@ -43,7 +46,7 @@ function answer(profile: Profile, others: readonly string[]): Answer {
   return {
     kind: "answer",
     title: entity.name,
-    ...(aliases.length > 0 && { summary: `Also ${clip(aliases.join(", "), 300)}` }),
+    ...(summary !== "" && { summary }),
     sections: groups.filter((lines) => lines.length > 0).map((lines): Section => ({ lines })),
     footer: `Named in ${count(entity.documents.length, "article")}${seen}`,
     suggestions: [`/timeline who:"${entity.name}"`, ...others.map((name) => `/who ${name}`)],
@@ -103,7 +106,7 @@ const saidOf = ({ said, last }: Profile): Line[] =>
   labelled(
     "Said",
     said.slice(0, most.said).map((claim) => ({
-      text: claim.when ? shortPeriod(claim.when, last?.published ?? null) : `by ${day(claim.published)}`,
+      text: claim.when ? shortPeriod(claim.when, last?.published ?? null) : day(claim.published),
       quote: { words: clip(claim.sentence, 280), source: source(claim) },
       event: claim.event,
       claims: [claim.id],
