@@ -105,24 +105,31 @@ export function contextEvidence(tokens: readonly Token[], run: Run): Evidence {
 }
 
 function before(tokens: readonly Token[], run: Run, evidence: Evidence): void {
-  const previous = tokens[run.from - 1];
-  if (!previous) return;
-  const word = previous.text.toLowerCase();
+  const word = tokens[run.from - 1]?.text.toLowerCase() ?? "";
   const second = tokens[run.from - 2]?.text.toLowerCase() ?? "";
-  if (placeCues.has(word))
-    evidence.place += /^(?:in|near|outside|inside|toward|towards|around)$/.test(word) ? 1.5 : 0.6;
-  if (word === "of" && (siteNouns.has(singular(second)) || compass.test(second)))
-    evidence.place += compass.test(second) ? 2.5 : 4;
-  if (placeAdjectives.has(word)) evidence.place += 2;
+  evidence.place += placeBefore(word, second);
+  evidence.group += groupBefore(word, second);
+  if (reporting.test(word)) evidence.person += 1.5;
   if (word === "the" && !leadsOn(tokens[run.to])) {
     evidence.group += 1.5;
     evidence.person -= 2;
   }
-  if (word === "by" && /^(?:led|headed|backed|spearheaded|formed|run)$/.test(second)) evidence.group += 0.8;
-  if (word === "whose") evidence.group += 1;
-  if (reporting.test(word)) evidence.person += 1.5;
-  if (siteNouns.has(word) && second === "the") evidence.place += 2;
-  if (groupNouns.has(word) && !personNouns.has(word)) evidence.group += 3;
+}
+
+/** "in Arna", "city of Arna", "south of Arna", "northern Arna", "the village Arna". */
+function placeBefore(word: string, second: string): number {
+  if (placeAdjectives.has(word)) return 2;
+  if (word === "of") return compass.test(second) ? 2.5 : siteNouns.has(singular(second)) ? 4 : 0;
+  if (siteNouns.has(word) && second === "the") return 2;
+  if (!placeCues.has(word)) return 0;
+  return /^(?:in|near|outside|inside|toward|towards|around)$/.test(word) ? 1.5 : 0.6;
+}
+
+/** "the group Falcons", "led by Falcons", "whose Falcons". */
+function groupBefore(word: string, second: string): number {
+  if (groupNouns.has(word) && !personNouns.has(word)) return 3;
+  if (word === "by" && /^(?:led|headed|backed|spearheaded|formed|run)$/.test(second)) return 0.8;
+  return word === "whose" ? 1 : 0;
 }
 
 /** "the Hakim regime": the article belongs to the noun behind the name. */
