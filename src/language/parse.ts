@@ -2,6 +2,7 @@ import type { Sentence, Token, Upos } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
 import { frameOf } from "./frame.ts";
 import { linesOf } from "./lines.ts";
+import { nodesOf } from "./nodes.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
 import { type Weights, weights } from "./weights.ts";
@@ -16,14 +17,18 @@ export function parse(text: string, span: Span): Sentence[] {
   });
 }
 
-function sentence(text: string, spans: readonly Span[], { words, tagger, lemmas }: Weights): Sentence {
+function sentence(text: string, spans: readonly Span[], { words, tagger, parser, lemmas }: Weights): Sentence {
   const frame = frameOf(formsOf(text, spans), words);
   const tags = tagger.tag(frame);
+  const nodes = nodesOf(frame, tags, tagger.hashes);
+  const arcs = parser.parse(nodes);
   const tokens = spans.map(([start, end], at): Token => {
     const form = text.slice(start, end);
     const [upos = "", xpos = ""] = tagger.tags[tags[at]!]!.split("|");
     const lemma = lemmas.of(form, upos, xpos);
-    return { start, end, text: form, lemma, upos: upos as Upos, xpos, head: -1, relation: "dep" };
+    const head = arcs.heads[at]! === nodes.root ? -1 : arcs.heads[at]!;
+    const relation = parser.relations[arcs.relations[at]!]!;
+    return { start, end, text: form, lemma, upos: upos as Upos, xpos, head, relation };
   });
   return { span: [tokens[0]!.start, tokens.at(-1)!.end], tokens };
 }

@@ -1,5 +1,6 @@
 import type { Frame } from "./frame.ts";
 import { hashString } from "./hash.ts";
+import { hashesOf, type TagHashes } from "./nodes.ts";
 import { best, type Scorer } from "./scorer.ts";
 import { MOST_TAG_FEATURES, tagFeatures } from "./tag-features.ts";
 
@@ -7,14 +8,14 @@ import { MOST_TAG_FEATURES, tagFeatures } from "./tag-features.ts";
 export class Tagger {
   readonly tags: readonly string[];
   readonly #scorer: Scorer;
-  readonly #hashes: Int32Array;
+  readonly hashes: TagHashes;
   readonly #features = new Int32Array(MOST_TAG_FEATURES);
   readonly #scores: Float64Array;
 
   constructor(tags: readonly string[], scorer: Scorer) {
     this.tags = tags;
     this.#scorer = scorer;
-    this.#hashes = Int32Array.from(tags, hashString);
+    this.hashes = hashesOf(tags);
     this.#scores = new Float64Array(tags.length);
   }
 
@@ -28,7 +29,7 @@ export class Tagger {
       this.#scorer.score(this.#features, count, this.#scores);
       chosen[at] = best(this.#scores, this.tags.length);
       beforeLast = last;
-      last = this.#hashes[chosen[at]!]!;
+      last = this.hashes.tag[chosen[at]!]!;
     }
     return chosen;
   }

@@ -69,7 +69,11 @@ function cutChunk(chunk: string, offset: number, tokens: Span[]): void {
   }
 }
 
+/** Marks that never are the beginning of a longer token. */
+const ALONE: ReadonlySet<string> = new Set('",;()[]{}“”%$');
+
 function tokenEnd(chunk: string, at: number): number {
+  if (ALONE.has(chunk[at]!)) return at + 1;
   const word = match(WORD, chunk, at);
   if (word === chunk.length || word > at + 1) {
     // The common case first: most patterns below begin with something else than a plain word.

@@ -2,8 +2,10 @@ import { ByteReader } from "./bytes.ts";
 import { Lemmas } from "./lemma.ts";
 import { Lexicon, NumberTable } from "./lexicon.ts";
 import { type Packed, unpack } from "./packed.ts";
+import { Parser } from "./parser.ts";
 import { SparseModel } from "./sparse-model.ts";
 import { Tagger } from "./tagger.ts";
+import { TripleModel } from "./triple-model.ts";
 import { WordViews } from "./words.ts";
 
 /** Where the trained weights are kept. */
@@ -14,6 +16,7 @@ export interface Weights {
   readonly words: WordViews;
   readonly lemmas: Lemmas;
   readonly tagger: Tagger;
+  readonly parser: Parser;
 }
 
 let loaded: Weights | undefined;
@@ -29,10 +32,13 @@ function load(folder: URL): Weights {
   const lexicon = readLexicon(packed);
   const irregular = (packed.header.irregular as string).split("\n").map((line) => line.split(" ") as [string, string]);
   const tagger = unpack(new URL("tagger.br", folder));
+  const relations = unpack(new URL("relations.br", folder));
+  const transitions = readTriples(unpack(new URL("transitions.br", folder)));
   return {
     words: new WordViews(lexicon),
     lemmas: new Lemmas(lexicon, new Map(irregular)),
     tagger: new Tagger(tagger.header.names as string[], readModel(tagger)),
+    parser: new Parser(relations.header.names as string[], transitions, readModel(relations)),
   };
 }
 
@@ -65,4 +71,10 @@ export function readModel({ header, streams }: Packed): SparseModel {
   const [keys, counts, classes, values] = streams;
   const parts = { keys: keys!, counts: counts!, classes: classes!, weights: values! };
   return new SparseModel((header.names as string[]).length, header.rows as number, parts);
+}
+
+/** A model of three classes. */
+export function readTriples({ header, streams }: Packed): TripleModel {
+  const [keys, first, second] = streams;
+  return new TripleModel(header.rows as number, { keys: keys!, first: first!, second: second! });
 }

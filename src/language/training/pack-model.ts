@@ -1,5 +1,6 @@
 import { ByteWriter } from "../bytes.ts";
 import type { SparseStreams } from "../sparse-model.ts";
+import type { TripleStreams } from "../triple-model.ts";
 import type { Perceptron } from "./perceptron.ts";
 
 /** What is left out when weights are packed. */
@@ -45,3 +46,27 @@ function scaleOf(model: Perceptron): number {
   const sorted = Float64Array.from(sizes).sort();
   return 127 / sorted[Math.floor(sorted.length * 0.997)]!;
 }
+
+/** Packs a model of three classes. */
+export function packTriples(model: Perceptron, updates: number): { rows: number; streams: TripleStreams } {
+  const scale = scaleOf(model);
+  const keys = new ByteWriter();
+  const first = new ByteWriter();
+  const second = new ByteWriter();
+  let rows = 0;
+  let last = 0;
+  for (const row of model.entries()) {
+    if (row.updates < updates) continue;
+    const [a, b] = [...row.weights].map((weight) => clip(weight * scale)) as [number, number, number];
+    if (a === 0 && b === 0) continue;
+    keys.varint(row.key - last);
+    last = row.key;
+    first.weight(a);
+    second.weight(b);
+    rows++;
+  }
+  return { rows, streams: { keys: keys.bytes(), first: first.bytes(), second: second.bytes() } };
+}
+
+/** Half of the largest, so that the third, being minus the sum of two, fits too. */
+const clip = (weight: number): number => Math.max(-255, Math.min(255, Math.round(weight)));

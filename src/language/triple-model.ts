@@ -1,0 +1,68 @@
+import { ByteReader } from "./bytes.ts";
+import type { Scorer } from "./scorer.ts";
+
+/** Weights of three classes as they are packed, rows by rising key. The three of a row add up to nothing, so two are kept. */
+export interface TripleStreams {
+  /** Differences between one row's key and the next, as varints. */
+  readonly keys: Uint8Array;
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
+}
+
+/** The weights of a row share one number: no lookup touches more than one slot of the table. */
+export const LARGEST_TRIPLE = 511;
+
+/** Scores three classes: an open hash table whose slots hold a key and its three weights, ten bits each. */
+export class TripleModel implements Scorer {
+  readonly classes = 3;
+  readonly #mask: number;
+  readonly #slots: Int32Array;
+
+  constructor(rows: number, streams: TripleStreams) {
+    let slots = 16;
+    while (slots < rows * 1.5) slots *= 2;
+    this.#mask = slots - 1;
+    this.#slots = new Int32Array(slots * 2).fill(-1);
+    this.#fill(rows, streams);
+  }
+
+  #fill(rows: number, streams: TripleStreams): void {
+    const keys = new ByteReader(streams.keys);
+    const first = new ByteReader(streams.first);
+    const second = new ByteReader(streams.second);
+    let key = 0;
+    for (let row = 0; row < rows; row++) {
+      key += keys.varint();
+      const slot = this.#slot(key);
+      const a = first.weight();
+      const b = second.weight();
+      this.#slots[slot] = key;
+      this.#slots[slot + 1] = (a & 1023) | ((b & 1023) << 10) | (-(a + b) << 20);
+    }
+  }
+
+  score(features: Int32Array, count: number, scores: Float64Array): void {
+    const slots = this.#slots;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    for (let f = 0; f < count; f++) {
+      const key = features[f]!;
+      const slot = this.#slot(key);
+      if (slots[slot] !== key) continue;
+      const row = slots[slot + 1]!;
+      a += (row << 22) >> 22;
+      b += (row << 12) >> 22;
+      c += row >> 20;
+    }
+    scores[0] = a;
+    scores[1] = b;
+    scores[2] = c;
+  }
+
+  #slot(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 6) & this.#mask;
+    while (this.#slots[slot * 2] !== key && this.#slots[slot * 2] !== -1) slot = (slot + 1) & this.#mask;
+    return slot * 2;
+  }
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/language/parse.ts";
+import type { Sentence, Token } from "../../src/model/sentence.ts";
+
+const only = (text: string): Sentence => {
+  const [sentence, ...others] = parse(text, [0, text.length]);
+  expect(others).toEqual([]);
+  return sentence!;
+};
+
+/** "subject < verb" pairs: the dependent of that relation and its head. */
+function arcsOf(text: string, relation: string): string[] {
+  const { tokens } = only(text);
+  return tokens
+    .filter((token) => token.relation === relation)
+    .map((token) => `${token.text} < ${headOf(tokens, token)}`);
+}
+
+const headOf = (tokens: readonly Token[], token: Token): string => tokens[token.head]?.text ?? "root";
+
+describe("parse", () => {
+  test("gives offsets into the whole text, not into the stretch", () => {
+    const text = "HEADLINE\n\nThe bridge fell.\r\nNobody was hurt.";
+    const sentences = parse(text, [10, text.length]);
+    expect(sentences.map(({ span }) => text.slice(...span))).toEqual(["The bridge fell.", "Nobody was hurt."]);
+    for (const token of sentences.flatMap(({ tokens }) => tokens)) {
+      expect(text.slice(token.start, token.end)).toBe(token.text);
+    }
+  });
+
+  test("finds no sentence in nothing", () => {
+    expect(parse("", [0, 0])).toEqual([]);
+    expect(parse(" \n\t\n ", [0, 5])).toEqual([]);
+  });
+
+  test("gives every word a head, and every sentence one root, whatever it is given", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 120 }), (text) => {
+        for (const { tokens } of parse(text, [0, text.length])) {
+          expect(tokens.filter(({ head }) => head === -1).map(({ relation }) => relation)).toHaveLength(1);
+          for (const [at, { head }] of tokens.entries()) {
+            expect(head).not.toBe(at);
+            expect(head).toBeLessThan(tokens.length);
+          }
+        }
+      }),
+    );
+  });
+
+  test("reads the same text the same way twice", () => {
+    const text = "The governor, who fled on Friday, was arrested by border guards.";
+    expect(parse(text, [0, text.length])).toEqual(parse(text, [0, text.length]));
+  });
+
+  test.each([
+    ["Soldiers captured the town.", "nsubj", ["Soldiers < captured"]],
+    ["Soldiers captured the town.", "obj", ["town < captured"]],
+    ["The town was captured by soldiers.", "nsubj:pass", ["town < captured"]],
+    ["The inmates escaped after the guards pulled out.", "nsubj", ["inmates < escaped", "guards < pulled"]],
+    ["“We will not leave,” the mayor said.", "nsubj", ["We < leave", "mayor < said"]],
+    ["The army retook two villages and a dam.", "obj", ["villages < retook"]],
+  ])("reads %j: %s", (text, relation, arcs) => {
+    expect(arcsOf(text, relation)).toEqual(arcs);
+  });
+});
+
+describe("lemmas", () => {
+  test.each([
+    ["The rebels fought on.", "the rebel fight on ."],
+    ["Children were killed in the cities.", "child be kill in the city ."],
+    ["It didn’t stop, and he's leaving.", "it do not stop , and he be leave ."],
+    ["Talks stalled; negotiators withdrew.", "talk stall ; negotiator withdraw ."],
+  ])("of %j", (text, lemmas) => {
+    expect(
+      only(text)
+        .tokens.map(({ lemma }) => lemma)
+        .join(" "),
+    ).toBe(lemmas);
+  });
+});
