@@ -3,11 +3,11 @@ import type { Context } from "./rule.ts";
 
 /** Whether four figures are a year, from the words on both sides. */
 
-const COUNTED = wordlist("counted").join("|");
-const MEASURES = wordlist("measures")
+const COUNTED = wordlist("quantities/counted").join("|");
+const MEASURES = wordlist("quantities/measures")
   .map((word) => word.replaceAll(".", "\\."))
   .join("|");
-const OCCASIONS = wordlist("occasions").join("|");
+const OCCASIONS = wordlist("dates/occasions").join("|");
 
 const FIRM = /\b(?:in|since|until|till|during|throughout|circa|year|early|late|mid)[ -]$/i;
 const LOOSE = /\b(?:of|by|from|before|after|through|between|back to|for|as of|versus|than in) $/i;

@@ -57,12 +57,13 @@ export function readBounds(text: string, from: number, numeral: Numeral & { read
 
 function leading(text: string, from: number, numeral: Numeral, start: number): { kind: Kind; start: number } | null {
   const lead = text.slice(Math.max(from, start - 40), start);
-  const words =
-    /(?:[\p{L}.]{1,20}[ \u00a0]){1,4}$|~ ?$/u
-      .exec(lead)?.[0]
-      .trimEnd()
-      .split(/[ \u00a0]/) ?? [];
-  for (let count = Math.min(MAX_WORDS, words.length); count > 0; count--) {
+  const words = /[ \u00a0~]$/.test(lead)
+    ? lead
+        .trimEnd()
+        .split(/[ \u00a0(]/)
+        .slice(-MAX_WORDS)
+    : [];
+  for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(-count).join(" ");
     const kind = KINDS.get(phrase.toLowerCase());
     if (kind)

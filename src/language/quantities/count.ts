@@ -10,7 +10,7 @@ import { isPlural } from "./unit.ts";
 const LEAD =
   /^(?:[\s“"'‘(]|(?:the|these|those|all|its|their|his|her|our|an?|another|further|additional|other|of|and|also|including|both|with|killed|wounded|total|combined|(?:deaths?|killings?|bod(?:y|ies)|lives|loss|murders?|executions?|arrests?|detention|capture|abductions?|release|wounding|displacement|names|families|family|group|team|crew|toll|tally|estimates?|number|figure|remains|convoy|column|force|first|last|next|other|remaining|surviving) ?)(?= |$))*$/i;
 
-const COLLECTIVES = wordlist("collectives").join("|");
+const COLLECTIVES = wordlist("quantities/collectives").join("|");
 const ARTICLE = /^(?:another|an?)\s+(?=[\p{L}\p{N}])/iu;
 const MANY = new RegExp(
   `^(?:another|an?)\\s+(?:[\\p{L}-]+ ){0,3}?(?:${COLLECTIVES})(?![\\p{L}])(?! (?:commander|leader|member|officer|chief|fighter|soldier|spokes\\p{L}+|head|general))`,

@@ -5,8 +5,8 @@ import { unitAfter } from "./unit.ts";
 
 /** Which numbers count nothing: names, shares, ages, money, distances, spans of time, scores, telephone numbers. */
 
-const LABELS = new Set(wordlist("labels"));
-const MEASURES = new Set(wordlist("measures"));
+const LABELS = new Set(wordlist("quantities/labels"));
+const MEASURES = new Set(wordlist("quantities/measures"));
 /** What may stand between a number and its measure: "two more days", "12 square km", "tens of thousands of barrels". */
 const QUALIFIERS = new Set(
   "of plus more full long consecutive straight whole additional further extra successive working business square cubic nautical sq sq. metric".split(
@@ -24,6 +24,8 @@ const WHOLE = new RegExp(`(?:^|[^\\p{L}\\d])(?:\\d{1,2}|${smallNumber}) (?:in|ou
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
 const CLOCK = /^(?::\d|[ ]?[ap]\.?m\b|[ ]?o['’]clock| (?:GMT|UTC|hours|local time|noon|midnight))/i;
+/** "CTF 50", "DDG 72". */
+const ACRONYM = /^\p{Lu}{2,}$/u;
 const MONEY = /(?:[$€£¥₹]|\b(?:US\$|USD|EUR|GBP|Rs\.?|INR|AED)) ?$/;
 const WEB = /(?:https?:|www\.|[./@=&?_-])[^\s]{0,60}$/;
 const IDIOM =
@@ -71,16 +73,20 @@ export function countsNothing(text: string, from: number, numeral: Numeral): boo
   return (
     excuses.some((excuse) => excuse(around, numeral)) ||
     bareFigures(text, numeral, around) ||
+    (ACRONYM.test(around.last) && unitAfter(text, numeral.end, false) === null) ||
     idleOne(text, numeral, around)
   );
 }
+
+/** "5,000 Jordanian dinars". */
+const DEMONYM = /(?:an|ese|ish|i)$/;
 
 function isMeasured(tail: string): boolean {
   const words = /^[ \u00a0]((?:[\p{L}.’']{1,20}[ \u00a0]?){1,4})/u
     .exec(tail.replace(/^ and a half/, ""))?.[1]
     ?.toLowerCase()
     .split(/[ \u00a0]/);
-  const word = words?.find((one) => !QUALIFIERS.has(one)) ?? "";
+  const word = words?.find((one) => !QUALIFIERS.has(one) && !DEMONYM.test(one)) ?? "";
   return MEASURES.has(word) || MEASURES.has(word.replace(/[.’']s?$/, ""));
 }
 

@@ -3,7 +3,7 @@ import type { Amount } from "./amount.ts";
 
 /** None at all: "no casualties", "none of the hostages". */
 
-const COUNTED = wordlist("counted").filter((word) => word !== "others");
+const COUNTED = wordlist("quantities/counted").filter((word) => word !== "others");
 const NONE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:none|no (?:(?:[\\p{L}-]{2,20} ){0,2}(?<unit>${COUNTED.join("|")})))(?![\\p{L}\\p{N}])`,
   "giu",

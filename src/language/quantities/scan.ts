@@ -56,27 +56,21 @@ function readFigures(text: string, at: number): Numeral | null {
 }
 
 const NUMBER_WORD = `(?:${[...numberWords].join("|")})(?!\\p{L})`;
-const SPELLED = new RegExp(`${NUMBER_WORD}(?:(?:[- ]| and )${NUMBER_WORD}){0,11}`, "iuy");
+const SPELLED = new RegExp(`(?:[- ]| and )?(${NUMBER_WORD})`, "iuy");
+const MAX_WORDS = 12;
 
 /** "thirteen", "twenty-one", "two hundred and fifty thousand": as many words as make one number. */
 function readWords(text: string, at: number): Numeral | null {
-  SPELLED.lastIndex = at;
-  const run = SPELLED.exec(text)?.[0].toLowerCase() ?? "";
   const words: string[] = [];
   let best: Numeral | null = null;
-  for (const { 0: word, index } of run.matchAll(/\p{L}+/gu)) {
-    if (word === "and") continue;
+  for (let end = at; words.length < MAX_WORDS; end = SPELLED.lastIndex) {
+    SPELLED.lastIndex = end;
+    const word = SPELLED.exec(text)?.[1]?.toLowerCase();
+    if (!word || (words.length === 0 && scales.has(word))) break;
     words.push(word);
-    const value = words.length === 1 && scales.has(word) ? null : readSpelled(words);
+    const value = readSpelled(words);
     if (value === null) break;
-    best = {
-      start: at,
-      end: at + index + word.length,
-      low: value,
-      high: value,
-      vague: false,
-      scale: scales.get(word) ?? 1,
-    };
+    best = { start: at, end: SPELLED.lastIndex, low: value, high: value, vague: false, scale: scales.get(word) ?? 1 };
   }
   return best;
 }

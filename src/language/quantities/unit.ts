@@ -2,7 +2,7 @@ import { wordlist } from "../wordlist.ts";
 
 /** The words of the counted thing after a number: "two senior officers" counts "senior officers". */
 
-const PLURALS = new Set(wordlist("counted"));
+const PLURALS = new Set(wordlist("quantities/counted"));
 const STOPS = new Set(
   (
     "the a an and or but nor of in on at by for from to with as into over under near after before during since until while when where who whom " +

@@ -14,6 +14,8 @@ describe("days reckoned from the day of publication, Friday 20 October 2023", ()
     ["In the early hours of Sunday they left.", "the early hours of Sunday | 2023-10-15 day relative"],
     ["Mourners filled Monday's funeral.", "Monday | 2023-10-16 day relative"],
     ["They fled yesterday.", "yesterday | 2023-10-19 day relative"],
+    ["It fell on Thursday last week.", "Thursday last week | 2023-10-12 day relative"],
+    ["It fell on Thursday of last week.", "Thursday of last week | 2023-10-12 day relative"],
     ["They fled the day before yesterday.", "the day before yesterday | 2023-10-18 day relative"],
     ["They leave tomorrow.", "tomorrow | 2023-10-21 day relative"],
     ["Guns fell silent last night.", "last night | 2023-10-19 day relative"],
@@ -78,6 +80,8 @@ describe("weeks, months and years reckoned from it", () => {
     ["Twelve fell in the past 24 hours.", "in the past 24 hours | 2023-10-19..2023-10-20 range relative"],
     ["Twelve fell over the past week.", "over the past week | 2023-10-13..2023-10-20 range relative"],
     ["Gains in recent days were small.", "in recent days | 2023-10-13..2023-10-20 range relative"],
+    ["It moved in the last week.", "in the last week | 2023-10-13..2023-10-20 range relative"],
+    ["It moves in the next two weeks.", "in the next two weeks | 2023-10-20..2023-11-03 range relative"],
     ["Next month the mandate ends.", "Next month | 2023-11-01..2023-11-30 month relative"],
     ["Last summer the wells ran dry.", "Last summer | 2023-06-01..2023-08-31 range relative"],
   ])("reads %j", (sentence, expected) => {
@@ -98,6 +102,8 @@ describe("weeks, months and years reckoned from it", () => {
 
   test.each([
     "Decades ago it was a village.",
+    "A truce is meant to last five days.",
+    "The follow-up to earlier talks drags on.",
     "A 12-day siege and a three-week truce followed.",
     "The boy is 5 years old.",
     "Two days after the capture they left.",

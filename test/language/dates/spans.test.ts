@@ -16,6 +16,12 @@ describe("months and years", () => {
     ["At the end of August they dug in.", "the end of August | 2023-08-25..2023-08-31 range explicit"],
     ["In the first half of 2022 they dug in.", "the first half of 2022 | 2022-01-01..2022-06-30 range explicit"],
     ["They ruled in 1974.", "1974 | 1974-01-01..1974-12-31 year explicit"],
+    [
+      "In the first week of September it rained.",
+      "the first week of September | 2023-09-01..2023-09-07 range explicit",
+    ],
+    ["In the last week of September it rained.", "the last week of September | 2023-09-24..2023-09-30 range explicit"],
+    ["In the last three months of 2021 it rained.", "2021 | 2021-01-01..2021-12-31 year explicit"],
     ["The 1988 massacre is remembered.", "1988 | 1988-01-01..1988-12-31 year explicit"],
     ["2016 Mosul offensive", "2016 | 2016-01-01..2016-12-31 year explicit"],
     ["Battle of Kismayo (2012)", "2012 | 2012-01-01..2012-12-31 year explicit"],

@@ -105,6 +105,7 @@ describe("numbers that count nothing", () => {
     "T-72 tanks, Su-24 jets, an S-300 and an F-16 passed the M5.",
     "The M23 and the March 23 Movement signed Resolution 2254 on Route 66.",
     "It took three days, 13 years and two more weeks.",
+    "Task force CTF 50 paid 5,000 Jordanian dinars.",
     "Call +963 11 222 3333 or 555-1234.",
     "They lost 3-1 at home [40] [note 2].",
     "See https://example.org/2024/12/704/item-12 for more.",

@@ -13,9 +13,9 @@ export const dropNames = (context: Context, found: readonly Found[]): Found[] =>
     return !namedDate(lead, tail) && !distantOccasion(context, one, lead, tail);
   });
 
-const MOVEMENT = new RegExp(`^ (?:\\p{Lu}[\\p{L}’'-]* )?(?:${wordlist("movements").join("|")})(?![\\p{L}])`, "u");
-const MASTHEAD = new RegExp(`^ (?:${wordlist("mastheads").join("|")})(?![\\p{L}])`, "u");
-const OCCASION = new RegExp(`^ (?:[\\p{L}’'-]+ ){0,2}(?:${wordlist("occasions").join("|")})s?(?![\\p{L}])`, "iu");
+const MOVEMENT = new RegExp(`^ (?:\\p{Lu}[\\p{L}’'-]* )?(?:${wordlist("dates/movements").join("|")})(?![\\p{L}])`, "u");
+const MASTHEAD = new RegExp(`^ (?:${wordlist("dates/mastheads").join("|")})(?![\\p{L}])`, "u");
+const OCCASION = new RegExp(`^ (?:[\\p{L}’'-]+ ){0,2}(?:${wordlist("dates/occasions").join("|")})s?(?![\\p{L}])`, "iu");
 
 /** "the March 23 Movement"; but "On March 23 Brigade 80 fell back" is a day, because no article stands before it. */
 const namedDate = (lead: string, tail: string): boolean => MOVEMENT.test(tail) && !/\bon $/i.test(lead);

@@ -15,6 +15,7 @@ const PART = /\b(early|mid|late)(?:-| (?:on |in |into )?)$/i;
 const EDGE =
   /\b(?:the )?(very start|start|beginning|turn|outset|middle|end|close|final days|last days|first days|early days) of (?:the )?$/i;
 const SHARE = /\b(?:the )?(first|second|third|fourth|last) (half|quarter) of (?:the )?$/i;
+const WEEK = /\b(?:the )?(first|second|third|fourth|last|final) week of (?:the )?$/i;
 const HOURS =
   /\b(?:the )?(?:(?:early|late|small|first|final) )?(?:hours|morning|afternoon|evening|night|eve|dawn) of (?:the )?$/i;
 
@@ -26,6 +27,8 @@ function narrowed(one: Found, words: string): Found | null {
   const share = SHARE.exec(words);
   if (share && one.when.precision === "year")
     return reach(one, share[0], shared(one.when, share[1] ?? "", share[2] ?? ""));
+  const week = WEEK.exec(words);
+  if (week && one.when.precision === "month") return reach(one, week[0], weekWithin(one.when, week[1] ?? ""));
   const hours = HOURS.exec(words);
   if (hours && /^(?:day|range)$/.test(one.when.precision)) return reach(one, hours[0], one.when);
   return null;
@@ -37,6 +40,8 @@ const reach = (one: Found, words: string, when: When): Found => ({
   when,
   weak: false,
 });
+
+const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 /** A fifth or so at either end: the first or last week of a month, two months of a year, two days of a week. */
 function edgeOf(whole: When, edge: string): When {
@@ -54,8 +59,15 @@ function edgeOf(whole: When, edge: string): When {
     : between(whole.from, addDays(whole.from, days), whole.basis);
 }
 
+/** Seven days counted from the first of the month, or the last seven. */
+function weekWithin(month: When, nth: string): When {
+  const number = NTH[nth.toLowerCase()];
+  const from = number === undefined ? addDays(month.to, -6) : addDays(month.from, 7 * (number - 1));
+  return between(from, addDays(from, 6), month.basis);
+}
+
 function shared(year: When, nth: string, share: string): When {
   const of = share.toLowerCase() === "half" ? 2 : 4;
-  const number = { first: 1, second: 2, third: 3, fourth: 4 }[nth.toLowerCase()] ?? of;
+  const number = NTH[nth.toLowerCase()] ?? of;
   return number <= of ? shareOf(year, number, of) : year;
 }

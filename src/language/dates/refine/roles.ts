@@ -17,7 +17,7 @@ export const readRoles = (context: Context, found: readonly Found[]): Found[] =>
 const ROLES: readonly (readonly [TimeRole, RegExp])[] = [
   ["at", /\bnot until (?:the )?$/i],
   ["since", /\b(?:ever )?since (?:at least |around |about )?(?:the |that )?$/i],
-  ["until", /\b(?:until|till|up to|through|up until) (?:the |at least )?$/i],
+  ["until", /\b(?:until|till|through|up until) (?:the |at least )?$/i],
   ["before", /\b(?:before|prior to|ahead of) (?:the |this )?$/i],
   ["after", /\b(?:after|following) (?:the |this )?$/i],
 ];

@@ -37,7 +37,7 @@ function readCalendar(match: RegExpExecArray, context: Context): Reading | null 
   return yearless(number, first, until, context);
 }
 
-const COUNTED = new RegExp(`^ (?:[\\p{L}-]+ )?(?:${wordlist("counted").join("|")})(?![\\p{L}])`, "iu");
+const COUNTED = new RegExp(`^ (?:[\\p{L}-]+ )?(?:${wordlist("quantities/counted").join("|")})(?![\\p{L}])`, "iu");
 
 /** "in December 30 people drowned": the figure counts, and the month stands alone. */
 function countsThings({ index, input, 0: matched }: RegExpExecArray, context: Context): boolean {

@@ -20,7 +20,7 @@ export const period: DateRule = {
   name: "period",
   pattern: words(
     `(?:(?<side>earlier|later)${S})?(?:the${S})?(?<which>last|previous|this|current|next|coming|following)${S}(?<unit>week|month|year|decade)` +
-      `(?!${S}(?:anniversary|old)|[-’'](?:old|long))`,
+      `(?!${S}(?:anniversary|old|of)\\b|[-’'](?:old|long))`,
   ),
   read(match, { anchor }) {
     const { side, which, unit } = match.groups as Record<string, string | undefined>;

@@ -2,7 +2,7 @@ import type { When } from "../../../model/when.ts";
 import { addDays, addMonths, partsOf } from "../days.ts";
 import { between, onDay } from "../periods.ts";
 import { type DateRule, type Reading, words } from "../rule.ts";
-import { COUNT, HEDGE, readCount, S, UNIT } from "../words.ts";
+import { COUNT, HEDGE, MONTH, readCount, S, UNIT } from "../words.ts";
 import { stepped } from "./periods.ts";
 
 /** So many days, weeks or years away from the anchor, or long: "two weeks ago", "in the past 24 hours", "for three days". */
@@ -58,25 +58,23 @@ function reachable(unit: string, count: number, anchor: string): boolean {
   return year - years >= 1001 && year + years <= 2998;
 }
 
+const LED = /^(?:in|over|during|for|within|throughout|across|on|the|these|past)\b/i; // a truce may "last five days"
+/** "last week" alone is a calendar week, "over the last week" the seven days up to now. */
+const WHOLE =
+  /^(?:(?:in|over|during|for|within|throughout|across)[ \u00a0])?the[ \u00a0]past|^(?:in|over|during|for|within|throughout|across)[ \u00a0]the\b/i;
+
 /** "in the past 24 hours", "over the next two weeks", "in recent days". */
 export const stretch: DateRule = {
   name: "stretch",
   pattern: words(
     `(?:(?:in|over|during|for|within|throughout|across|on)${S})?(?:the${S}|these${S})?(?:(?<way>past|last|previous|preceding|next|coming)${S}` +
       `(?:(?:${HEDGE}${S})?(?<count>${COUNT})${S})?(?<unit>${UNIT})s?|recent${S}(?<vague>days|weeks|months))` +
-      `(?!${S}(?:of${S}the|anniversary))`,
+      `(?!${S}(?:of${S}(?:the\\b|\\d|last\\b|this\\b|${MONTH})|anniversary))`,
   ),
   read(match, { anchor }) {
     const { way, count, vague } = match.groups as Record<string, string | undefined>;
     if (vague) return recent(vague.toLowerCase(), anchor);
-    // "last week", "last 36": the first is a calendar week and read by another rule, unless "over the last week" makes it a stretch.
-    if (
-      !count &&
-      !/^(?:in|over|during|for|within|throughout|across)?[ ]?the[ ]past|^(?:over|during|within|for|across)/i.test(
-        match[0],
-      )
-    )
-      return null;
+    if (!(count ? LED : WHOLE).test(match[0])) return null;
     const length = readLength(match);
     return length && stretchOf(length, /next|coming/i.test(way ?? "") ? 1 : -1, anchor);
   },

@@ -10,11 +10,14 @@ const WHICH = "(?:this past|this coming|last|next|coming|past|this|previous|foll
 
 export const weekday: DateRule = {
   name: "weekday",
-  pattern: words(`(?:(?:the${S})?(?<which>${WHICH})${S})?(?<day>${WEEKDAY})(?!['’]?s${S}(?:and|through)\\b)`),
+  pattern: words(
+    `(?:(?:the${S})?(?<which>${WHICH})${S})?(?<day>${WEEKDAY})(?:${S}(?:of${S})?(?<week>last|this|next)${S}week)?(?!['’]?s${S}(?:and|through)\\b)`,
+  ),
   read(match, { anchor, future }) {
-    const { which, day } = match.groups ?? {};
+    const { which, day, week } = match.groups ?? {};
     const number = weekdayNumber(day ?? "");
     if (number === null) return null;
+    if (week) return { when: onDay(ofWeek(number, week.toLowerCase(), anchor), "relative"), weekday: true };
     const from = (base: string, ahead: boolean): When =>
       onDay(resolve(number, which?.toLowerCase(), base, ahead), "relative");
     return { when: from(anchor, future), from, weekday: true };
@@ -33,6 +36,12 @@ export const shortWeekday: DateRule = {
     return { when: from(anchor, future), from, weekday: true, weak: true };
   },
 };
+
+/** "Thursday of last week": that day of the calendar week. */
+function ofWeek(weekday: Weekday, week: string, anchor: string): string {
+  const monday = addDays(weekdayOnOrBefore(anchor, 1), { last: -7, next: 7 }[week] ?? 0);
+  return addDays(monday, weekday - 1);
+}
 
 function resolve(weekday: Weekday, which: string | undefined, anchor: string, future: boolean): string {
   if (which === "next" || which === "following") return weekdayOnOrAfter(addDays(anchor, 1), weekday);
