@@ -34,9 +34,16 @@ export function carried({ outlets, voices }: Pick<EventCard, "outlets" | "voices
   return `${count(outlets.length, "outlet")}${origins}`;
 }
 
-/** "704", "at least 704", "tens of thousands": as an article writes it. */
-export const figureText = (figure: Pick<Figure, "text" | "of">): string =>
-  figure.of && !figure.text.includes(figure.of) ? `${figure.text} ${figure.of}` : figure.text;
+/** "704", "at least 704 soldiers": as an article writes it, with who is counted where the words leave it open. */
+export const figureText = ({ text, of }: Pick<Figure, "text" | "of">): string =>
+  of && !text.toLowerCase().includes(of.toLowerCase()) ? `${text} ${plural(of)}` : text;
+
+/** "110 of them civilians" */
+export const partText = ({ text, of }: Pick<Figure, "text" | "of">): string =>
+  of ? `${text} of them ${plural(of)}` : `${text} of them`;
+
+/** The record counts under "civilian". */
+const plural = (of: string) => (/(s|people|men|children|police)$/i.test(of) ? of : `${of}s`);
 
 /** Who printed a claim: its outlet, else its article. */
 export const source = (claim: Pick<ClaimCard, "outlet" | "document">): string => claim.outlet ?? claim.document;
@@ -45,6 +52,6 @@ export const source = (claim: Pick<ClaimCard, "outlet" | "document">): string =>
 export const labelled = (label: string, lines: readonly Line[]): Line[] =>
   lines.map((line, i) => (i === 0 ? { label, ...line } : line));
 
-/** The words of a claim, or of its whole sentence where the clause alone says little ("falls"). Both are exact. */
+/** The words of a claim, or of its whole sentence where the clause is no sentence by itself ("falls"). Both are exact. */
 export const wordsOf = ({ text, sentence }: Pick<ClaimCard, "text" | "sentence">): string =>
-  text.trim().split(/\s+/).length < 4 ? sentence : text;
+  /^\p{Ll}/u.test(text.trim()) || text.trim().split(/\s+/).length < 4 ? sentence : text;

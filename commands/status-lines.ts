@@ -2,7 +2,19 @@ import type { Line, Mark } from "../src/model/answer.ts";
 import type { EventCard, Figure } from "../src/record/cards.ts";
 import type { Holding, Status, Tally } from "../src/record/views.ts";
 import { period, shortDay, shortPeriod } from "./days.ts";
-import { carried, clip, count, figureText, labelled, list, names, source, voicesNote, wordsOf } from "./phrases.ts";
+import {
+  carried,
+  clip,
+  count,
+  figureText,
+  labelled,
+  list,
+  names,
+  partText,
+  source,
+  voicesNote,
+  wordsOf,
+} from "./phrases.ts";
 
 const most = { places: 8, tallies: 4, latest: 6, expected: 4, called: 8 };
 
@@ -41,7 +53,7 @@ export function figureLines({ tallies, newest }: Status): Line[] {
 
 /** "killed since 27 Nov: 704, 110 civilians of them (Idlib, Hama)" */
 function tallyLine({ figure, parts, history }: Tally, year: string | null): Line {
-  const inside = parts.map((part) => `${figureText(part)} of them`);
+  const inside = parts.map(partText);
   const before = history[0] ? `; before: ${figureText(history[0])}` : "";
   const places = figure.places.length > 0 ? ` (${names(figure.places)})` : "";
   const since = figure.since ? ` since ${shortDay(figure.since, year)}` : "";

@@ -1,12 +1,13 @@
 import type { Answer, Line, Mark, Section, TimelineEntry } from "../src/model/answer.ts";
 import { type ClaimType, claimTypes } from "../src/model/claim.ts";
+import type { EventCard } from "../src/record/cards.ts";
 import type { Timeline, TimelineDay, TimelineLine, TimelineQuery, Views } from "../src/record/views.ts";
 import type { Arguments, Command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { day, period } from "./days.ts";
 import { Nothing, UserError } from "./errors.ts";
 import { lookUp } from "./lookup.ts";
-import { carried, clip, count } from "./phrases.ts";
+import { carried, clip, count, wordsOf } from "./phrases.ts";
 
 /** Days in order, each with what happened in an article's own words, how many say so, and what speaks against it. */
 export const timeline: Command<Context> = {
@@ -70,7 +71,7 @@ function answer(args: Arguments, { days, expected, undated }: Timeline): Answer 
     title: args.free ? `Timeline: ${args.free}` : "Timeline",
     summary: `${count(days.length, "day")}${chosen}, ${count(events, "event")}${apart}`,
     sections: [...days.map(section), ...forecasts(expected)],
-    footer: "⚠ disputed · ≈ day worked out, not stated",
+    footer: "⚠ disputed · ≈ day not stated",
     ...(first && { suggestions: [`/claim ${first.claims[0]}`] }),
     entries: entriesOf(days),
   };
@@ -83,18 +84,20 @@ const heading = ({ date, precision, lines }: TimelineDay): string =>
   period({ from: date, to: lines[0]?.event.when?.to ?? date, precision });
 
 function line({ event, text, claims, disputed, inferred }: TimelineLine): Line {
-  const marks: Mark[] = [...(disputed ? (["disputed"] as const) : []), ...(inferred ? (["inferred"] as const) : [])];
+  const guessed = inferred === "inferred"; // a weekday or "last week" is in the words: nothing to doubt
+  const marks: Mark[] = [...(disputed ? (["disputed"] as const) : []), ...(guessed ? (["inferred"] as const) : [])];
   const origins = event.voices.length === 1 ? ", one origin" : "";
   return {
-    text: clip(text, 240),
-    note: `${carried(event)}${origins}${inferred ? `; ${basis[inferred]}` : ""}`,
+    text: clip(readable(text, event), 240),
+    note: `${carried(event)}${origins}${guessed ? "; the day is that of what stands near" : ""}`,
     ...(marks.length > 0 && { marks }),
     event: event.id,
     claims,
   };
 }
 
-const basis = { relative: "day reckoned from a weekday or the like", inferred: "day taken over from what stands near" };
+/** The article's words; the whole sentence where the claim is a part of it that cannot stand alone. */
+const readable = (text: string, { best }: EventCard) => (text === best.text ? wordsOf(best) : text);
 
 const forecasts = (expected: readonly TimelineLine[]): Section[] =>
   expected.length === 0
@@ -110,6 +113,8 @@ const forecasts = (expected: readonly TimelineLine[]): Section[] =>
 function entriesOf(days: readonly TimelineDay[]): TimelineEntry[] {
   return [...Map.groupBy(days, ({ date }) => date)].map(([date, same]) => ({
     date,
-    lines: same.flatMap(({ lines }) => lines.map(({ text, event, claims }) => ({ text, event: event.id, claims }))),
+    lines: same.flatMap(({ lines }) =>
+      lines.map(({ text, event, claims }) => ({ text: readable(text, event), event: event.id, claims })),
+    ),
   }));
 }

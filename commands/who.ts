@@ -102,11 +102,11 @@ const didOf = ({ did, last }: Profile): Line[] =>
     }),
   );
 
-const saidOf = ({ said, last }: Profile): Line[] =>
+const saidOf = ({ said }: Profile): Line[] =>
   labelled(
     "Said",
     said.slice(0, most.said).map((claim) => ({
-      text: claim.when ? shortPeriod(claim.when, last?.published ?? null) : day(claim.published),
+      text: day(claim.published),
       quote: { words: clip(claim.sentence, 280), source: source(claim) },
       event: claim.event,
       claims: [claim.id],
