@@ -34,10 +34,14 @@ export class SentenceView {
     return index < this.verb && !/^['’]/.test(this.tokens[index + 1]?.text ?? "") && this.tokens[index]!.upos !== "ADJ";
   }
 
-  /** The head of a name may be its first word: climbs from the last one. */
+  /** The head of a name may be its first word, and a list hangs on its first member: climbs up to it. */
   private outermost(index: number): Token {
     let token = this.tokens[index]!;
-    for (let steps = 0; steps < 3 && /^(?:flat|compound|goeswith)/.test(token.relation) && token.head >= 0; steps++)
+    for (
+      let steps = 0;
+      steps < 3 && /^(?:flat|compound|goeswith|conj)/.test(token.relation) && token.head >= 0;
+      steps++
+    )
       token = this.tokens[token.head]!;
     return token;
   }

@@ -41,10 +41,21 @@ function begins(tokens: readonly Token[], i: number): boolean {
 
 /** The run without a first word that has its capital only from its position; null if nothing is left. */
 export function believe(tokens: readonly Token[], run: Run, casing: Casing): Run | null {
+  if (isWhole(tokens, run)) return run;
   let from = run.from;
   if (begins(tokens, from) && !believable(tokens, from, run.to, casing)) from++;
   while (from < run.to && (isHyphen(tokens[from]) || !isCapital(tokens[from]!)) && from > run.from) from++;
   return from < run.to ? { from, to: run.to } : null;
+}
+
+/** "Doctors Without Borders", "Red Sea": known as a whole. */
+function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (to - from < 2) return false;
+  const text = tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(" ");
+  return worldGroups.has(groupKey(text)) || findPlaces(text)?.doubtful === false;
 }
 
 function believable(tokens: readonly Token[], i: number, to: number, casing: Casing): boolean {

@@ -63,7 +63,7 @@ function personShape(name: readonly Token[], evidence: Evidence): void {
   if (name.length > 2 && name.slice(1, -1).some((t) => /^\p{Lu}\.?$/u.test(t.text))) evidence.person += 3;
   const inside = name.slice(1, -1).some((t) => particles.has(t.text.toLowerCase()));
   if (inside && caps.length >= 2) evidence.person += 1;
-  if (caps.length === 2 && name.length === 2 && !isAcronym(name[1]!.text)) evidence.person += 0.5;
+  if (caps.length === 2 && name.length === 2 && !name.some((t) => isAcronym(t.text))) evidence.person += 0.7;
 }
 
 function placeShape(name: readonly Token[], text: string, countries: ReadonlySet<string>, evidence: Evidence): void {
@@ -141,6 +141,7 @@ function after(tokens: readonly Token[], run: Run, evidence: Evidence): void {
   if (!next) return;
   const word = next.text.toLowerCase();
   const second = tokens[run.to + 1];
+  if (next.upos === "VERB" || isPossessive(next)) evidence.person += 0.4;
   if (isPossessive(next)) possessed(second, evidence);
   else if (next.text === ",") afterComma(tokens, run.to + 1, evidence);
   else if (next.text === "(" && second) bracketed(second, tokens[run.to + 2], evidence);

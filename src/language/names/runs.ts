@@ -1,5 +1,5 @@
 import type { Token } from "../../model/sentence.ts";
-import { demonyms, notNames, orgHeads, particles, personNouns, siteHeads } from "./lexicon.ts";
+import { demonyms, groupKey, notNames, orgHeads, particles, personNouns, siteHeads, worldGroups } from "./lexicon.ts";
 import { isCapital, isGlued, isHyphen, isPossessive, plainWord, singular } from "./shape.ts";
 
 /** Tokens `from` up to but not including `to` that may be a name, titles included. */
@@ -43,7 +43,8 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
 export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const from = startAt(tokens, i);
+    const body = worldGroupAt(tokens, i);
+    const from = body ?? startAt(tokens, i);
     if (from === null) {
       i++;
       continue;
@@ -53,6 +54,19 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     i = to;
   }
   return runs;
+}
+
+const firstWords = new Set([...worldGroups.keys()].map((key) => key.split(" ")[0]!.toLowerCase()));
+const mostWords = 9;
+
+/** Index after a well-known body of many words, "Doctors Without Borders"; null if none begins here. */
+function worldGroupAt(tokens: readonly Token[], i: number): number | null {
+  if (!isCapital(tokens[i]!) || !firstWords.has(tokens[i]!.text.toLowerCase())) return null;
+  for (let to = Math.min(tokens.length, i + mostWords); to > i + 1; to--) {
+    const words = tokens.slice(i, to).map((t) => t.text);
+    if (worldGroups.has(groupKey(words.join(" ")))) return to;
+  }
+  return null;
 }
 
 /** Index after the first word of a name that starts at `i`, null if none does. */

@@ -138,7 +138,7 @@ function write(): void {
     const keys = new Set<string>();
     const few = best.filter(([id]) => !keys.has(rows[id]!.key) && keys.add(rows[id]!.key)).slice(0, 5);
     for (const [id] of few) if (!kept.has(id)) kept.set(id, kept.size);
-    const doubtful = isCommon || given.has(normal) || normal.length < 4;
+    const doubtful = isCommon || given.has(normal) || (normal.length < 4 && rows[few[0]![0]]!.kind !== "country");
     lines.push(`${normal}\t${few.map(([id]) => kept.get(id)!.toString(36)).join(" ")}${doubtful ? "!" : ""}`);
   }
   const table = [...kept.keys()].map((id) => rowLine(rows[id]!));
