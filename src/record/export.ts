@@ -1,4 +1,5 @@
 import type { Reader } from "./reader.ts";
+import { disputesOf } from "./standing.ts";
 import type { Appearance, ClaimRow, DocumentRow, EntityRow, EventRow } from "./storage.ts";
 import { ownVoice, voiceOf } from "./voices.ts";
 
@@ -114,7 +115,7 @@ function eventJson(
     documents: articles.map((id) => `d${id}`),
     origins: voices(event),
     standing: event.standing,
-    disputes: event.disputes.map(({ field, claims: ids }) => ({ field, claims: ids.map((id) => `c${id}`) })),
+    disputes: disputesOf(event.profile, claims),
   };
 }
 

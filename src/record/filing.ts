@@ -1,7 +1,7 @@
 import { tellingness } from "./best.ts";
 import { dayOf, keysOf } from "./keys.ts";
 import { bestTime, join, type Profile, standpoint } from "./profile.ts";
-import { disputesOf, standingOf } from "./standing.ts";
+import { standingOf } from "./standing.ts";
 import type { ClaimRow, EventRow, Storage } from "./storage.ts";
 import { titleOf } from "./titles.ts";
 
@@ -23,7 +23,6 @@ export async function openEvent(profile: Profile, storage: Storage): Promise<Eve
     when: null,
     modality: "asserted" as const,
     standing: "single" as const,
-    disputes: [],
     claims: 0,
     outlets: 0,
     best: null,
@@ -41,8 +40,6 @@ export async function updateEvent(
   storage: Storage,
 ): Promise<EventRow> {
   const best = bestOf(event, added);
-  const disputed = disputesOf(profile, []).length > 0;
-  const disputes = disputed ? disputesOf(profile, await storage.claimsOfEvent(event.id)) : [];
   const updated: EventRow = {
     ...event,
     title: best.row ? titleOf(profile, best.row) : event.title,
@@ -50,8 +47,7 @@ export async function updateEvent(
     actor: profile.actors[0]?.id ?? null,
     when: whenOf(profile),
     modality: modalityOf(profile),
-    standing: standingOf(profile, disputes),
-    disputes,
+    standing: standingOf(profile),
     claims: event.claims + added.length,
     outlets: Object.keys(profile.outlets).length,
     best: best.id,
@@ -59,9 +55,15 @@ export async function updateEvent(
     profile,
   };
   await storage.updateEvent(updated);
-  await storage.setEventKeys(event.id, keysOf(profile), dayOf(profile));
+  const keys = keysOf(profile);
+  if (event.claims === 0 || isFiledElsewhere(event.profile, keys, profile))
+    await storage.setEventKeys(event.id, keys, dayOf(profile));
   return updated;
 }
+
+/** Most articles that repeat an event change none of the keys it is found by. */
+const isFiledElsewhere = (before: Profile, keys: readonly string[], after: Profile): boolean =>
+  dayOf(before) !== dayOf(after) || keysOf(before).join() !== keys.join();
 
 function bestOf(
   event: EventRow,

@@ -1,5 +1,5 @@
 import { shift } from "./days.ts";
-import { bestTime, type Profile } from "./profile.ts";
+import { bestTime, type Profile, type Where } from "./profile.ts";
 import { hash32 } from "./words.ts";
 
 // Candidates for a merge are found by what two claims of one event nearly always share, never by looking at all events.
@@ -7,7 +7,7 @@ import { hash32 } from "./words.ts";
 /** The keys under which an event is found: its place, its people, its numbers, its words, each within its type. */
 export function keysOf(profile: Profile): string[] {
   const keys = [
-    ...profile.places.slice(0, 4).flatMap((place) => [`p${place.id}`, ...(place.key ? [`p${place.key}`] : [])]),
+    ...profile.places.slice(0, 4).flatMap((place) => placeKeys(place, Object.keys(profile.actions).slice(0, 3))),
     ...profile.actors.slice(0, 4).map((who) => `a${who.id}`),
     ...profile.targets.slice(0, 3).map((who) => `t${who.id}`),
     ...profile.counts
@@ -20,6 +20,12 @@ export function keysOf(profile: Profile): string[] {
   ];
   return [...new Set(keys)].map((key) => `${profile.type}:${key}`);
 }
+
+/** The place, its town, and what was done there: the more of them two share, the likelier they are one. */
+const placeKeys = ({ id, key }: Where, actions: readonly string[]): string[] => {
+  const ground = key ? [`p${id}`, `p${key}`] : [`p${id}`];
+  return [...ground, ...actions.map((action) => `${ground.at(-1)}+${action}`)];
+};
 
 const wordy = new Set(["statement", "description", "policy", "affiliation"]);
 

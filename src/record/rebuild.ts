@@ -19,7 +19,7 @@ export async function rebuild(id: number, storage: Storage): Promise<void> {
   const event = await storage.event(id);
   if (!event) return;
   const live = (await storage.claimsOfEvent(id)).filter((claim) => !claim.withdrawn);
-  const empty: EventRow = { ...event, claims: 0, best: null, bestScore: 0, disputes: [] };
+  const empty: EventRow = { ...event, claims: 0, best: null, bestScore: 0 };
   if (live.length === 0) {
     await storage.updateEvent(empty);
     await storage.setEventKeys(id, [], "");

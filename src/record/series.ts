@@ -9,8 +9,9 @@ export async function replaced(profile: Profile, storage: Storage): Promise<bool
   for (const count of profile.counts.filter((one) => one.total)) {
     for (const country of profile.countries.slice(0, 2)) {
       const key = `${profile.type}:s${count.measure}@${country}`;
-      const events = await storage.eventsByKey(key, shift(count.day, -120), count.day, 60);
-      const known = events.flatMap((event) => event.profile.counts);
+      const filed = await storage.eventsFiled(key, shift(count.day, -120), count.day, 30);
+      const events = await Promise.all(filed.map(({ event }) => storage.event(event)));
+      const known = events.flatMap((event) => event?.profile.counts ?? []);
       if (
         known.some(
           (one) =>

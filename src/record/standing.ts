@@ -1,12 +1,14 @@
-import type { Standing } from "../model/event.ts";
+import type { Dispute, Standing } from "../model/event.ts";
 import { meet } from "./compare/number.ts";
 import { daysBetween } from "./days.ts";
 import type { Count, Profile, Time } from "./profile.ts";
-import type { ClaimRow, DisputeRow } from "./storage.ts";
+import type { ClaimRow } from "./storage.ts";
+
+type Field = Dispute["field"];
 
 /** In what respects the claims behind a profile cannot all hold. */
-export function conflicts(profile: Profile): DisputeRow["field"][] {
-  const found: DisputeRow["field"][] = [];
+export function conflicts(profile: Profile): Field[] {
+  const found: Field[] = [];
   if (rivalCounts(profile).length > 0) found.push("quantity");
   if (rivalDays(profile).length > 0) found.push("when");
   if (isDenied(profile)) found.push("modality");
@@ -15,19 +17,22 @@ export function conflicts(profile: Profile): DisputeRow["field"][] {
 }
 
 /** The disputes, each with the claims that take part in it. */
-export function disputesOf(profile: Profile, claims: readonly ClaimRow[]): DisputeRow[] {
+export function disputesOf(profile: Profile, claims: readonly ClaimRow[]): Dispute[] {
   const live = claims.filter((claim) => !claim.withdrawn);
-  const tell: Record<DisputeRow["field"], (claim: ClaimRow) => boolean> = {
+  const tell: Record<Field, (claim: ClaimRow) => boolean> = {
     quantity: givesOne(rivalCounts(profile)),
     when: isOn(rivalDays(profile)),
     modality: (claim) => claim.modality === "denied" || claim.modality === "asserted",
     actor: ({ actor }) => rivalActors(profile).includes(actor ?? -1),
   };
-  return conflicts(profile).map((field) => ({ field, claims: live.filter(tell[field]).map((claim) => claim.id) }));
+  return conflicts(profile).map((field) => ({
+    field,
+    claims: live.filter(tell[field]).map((claim) => `c${claim.id}`),
+  }));
 }
 
-export function standingOf(profile: Profile, disputes: readonly DisputeRow[]): Standing {
-  if (disputes.length > 0) return "disputed";
+export function standingOf(profile: Profile): Standing {
+  if (conflicts(profile).length > 0) return "disputed";
   return Object.keys(profile.voices).length > 1 ? "corroborated" : "single";
 }
 

@@ -69,7 +69,6 @@ export interface EventRow {
   readonly when: When | null;
   readonly modality: Modality;
   readonly standing: Standing;
-  readonly disputes: readonly DisputeRow[];
   /** Claims not withdrawn; an event with none is kept only for the withdrawn ones. */
   readonly claims: number;
   readonly outlets: number;
@@ -77,11 +76,6 @@ export interface EventRow {
   readonly best: number | null;
   readonly bestScore: number;
   readonly profile: Profile;
-}
-
-export interface DisputeRow {
-  readonly field: "quantity" | "when" | "modality" | "actor";
-  readonly claims: readonly number[];
 }
 
 export interface ClaimRow {
@@ -129,7 +123,8 @@ export interface Storage {
   removeAppearances(document: number): Promise<void>;
 
   // events and claims
-  eventsByKey(key: string, from: string, to: string, limit: number): Promise<EventRow[]>;
+  /** Events filed under the key on days between these, newest first. */
+  eventsFiled(key: string, from: string, to: string, limit: number): Promise<{ event: number; day: string }[]>;
   event(id: number): Promise<EventRow | null>;
   insertEvent(row: Omit<EventRow, "id">): Promise<number>;
   updateEvent(row: EventRow): Promise<void>;

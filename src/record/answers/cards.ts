@@ -1,6 +1,7 @@
 import type { ClaimCard, DocumentCard, EventCard, Ref, Voice } from "../cards.ts";
 import type { Who } from "../profile.ts";
 import type { Reader } from "../reader.ts";
+import { disputesOf } from "../standing.ts";
 import type { ClaimRow, DocumentRow, EntityRow, EventRow } from "../storage.ts";
 import { entityOf, outletOf, ownVoice, voiceOf } from "../voices.ts";
 
@@ -82,7 +83,7 @@ export class Cards {
       when: row.when,
       modality: row.modality,
       standing: row.standing,
-      disputes: row.disputes.map(({ field, claims }) => ({ field, claims: claims.map((id) => `c${id}`) })),
+      disputes: disputesOf(row.profile, live),
       claims: live.map((claim) => `c${claim.id}`),
       outlets: [...new Set(documents.map(outletOf))].sort(),
       documents: documents.map((document) => `d${document.id}`),

@@ -52,7 +52,7 @@ async function candidates(name: string, kinds: readonly EntityKind[], reader: Re
 function likeness(name: string, row: EntityRow): number {
   const ranks = row.aliases.map(({ form }) => {
     if (normal(form) === normal(name)) return 4;
-    if (folded(form) === folded(name)) return 3;
+    if (folded(form) === folded(name) || (initials(form) !== "" && initials(form) === normal(name))) return 3;
     if (row.kind === "person") {
       const verdict = comparePeople(form, name);
       if (verdict !== "different") return verdict === "same" ? 3 : 2;

@@ -81,11 +81,11 @@ CREATE TABLE event (
   period TEXT,
   modality TEXT NOT NULL,
   standing TEXT NOT NULL,
-  disputes TEXT NOT NULL,
   claims INTEGER NOT NULL,
   outlets INTEGER NOT NULL,
   best INTEGER,
   best_score REAL NOT NULL,
+  stamp INTEGER NOT NULL,
   profile TEXT NOT NULL
 );
 CREATE INDEX event_place ON event (place, type, day);

@@ -1,4 +1,4 @@
-import type { Storage } from "../../record/storage.ts";
+import type { EventRow, Storage } from "../../record/storage.ts";
 import type { Row, Session } from "../session.ts";
 import {
   claimColumns,
@@ -11,28 +11,22 @@ import {
   updateSql,
 } from "./rows.ts";
 
-type Events = Pick<Storage, "eventsByKey" | "event" | "insertEvent" | "updateEvent" | "setEventKeys">;
+type Events = Pick<Storage, "eventsFiled" | "event" | "insertEvent" | "updateEvent" | "setEventKeys">;
 
 const insertEvent = insertSql("event", eventColumns);
 const updateEvent = updateSql("event", eventColumns);
 
 export function eventWrites(session: Session): Events {
   return {
-    async eventsByKey(key, from, to, limit) {
-      const rows = await session.all<Row>(
-        `SELECT event.* FROM event_key JOIN event ON event.id = event_key.event
-         WHERE event_key.key = ? AND event_key.day BETWEEN ? AND ? ORDER BY event_key.day DESC, event_key.event DESC LIMIT ?`,
+    eventsFiled: (key, from, to, limit) =>
+      session.all<{ event: number; day: string }>(
+        "SELECT event, day FROM event_key WHERE key = ? AND day BETWEEN ? AND ? ORDER BY day DESC, event DESC LIMIT ?",
         key,
         from,
         to,
         limit,
-      );
-      return rows.map(eventOf);
-    },
-    async event(id) {
-      const row = await session.get<Row>("SELECT * FROM event WHERE id = ?", id);
-      return row ? eventOf(row) : null;
-    },
+      ),
+    event: (id) => rememberedEvent(id, session),
     insertEvent: async (row) => (await session.run(insertEvent, ...eventValues(row))).id,
     async updateEvent(row) {
       await session.run(updateEvent, ...eventValues(row), row.id);
@@ -54,6 +48,21 @@ export function eventWrites(session: Session): Events {
       }
     },
   };
+}
+
+/** Events already taken apart, by stamp: the same few are compared again and again. */
+const remembered = new Map<number, { readonly stamp: number; readonly event: EventRow }>();
+const most = 4000;
+
+async function rememberedEvent(id: number, session: Session): Promise<EventRow | null> {
+  const row = await session.get<{ stamp: number }>("SELECT stamp FROM event WHERE id = ?", id);
+  if (!row) return null;
+  const known = remembered.get(id);
+  if (known?.stamp === row.stamp) return known.event;
+  const event = eventOf((await session.get<Row>("SELECT * FROM event WHERE id = ?", id))!);
+  if (remembered.size >= most) remembered.clear();
+  remembered.set(id, { stamp: row.stamp, event });
+  return event;
 }
 
 type Claims = Pick<Storage, "insertClaim" | "updateClaim" | "claimsOfDocument" | "claimsOfEvent">;

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Appearance, ClaimRow, DocumentRow, EntityRow, EventRow } from "../../record/storage.ts";
 import type { Row, Value } from "../session.ts";
 
@@ -58,7 +59,6 @@ export const eventOf = (row: Row): EventRow => ({
   when: json(row.period),
   modality: text(row.modality) as EventRow["modality"],
   standing: text(row.standing) as EventRow["standing"],
-  disputes: json(row.disputes),
   claims: number(row.claims),
   outlets: number(row.outlets),
   best: id(row.best),
@@ -147,16 +147,19 @@ export const eventValues = (row: Omit<EventRow, "id">): Value[] => [
   row.when && JSON.stringify(row.when),
   row.modality,
   row.standing,
-  JSON.stringify(row.disputes),
   row.claims,
   row.outlets,
   row.best,
   row.bestScore,
+  newStamp(),
   JSON.stringify(row.profile),
 ];
 
+/** Marks one state of a row: a remembered row is good as long as its stamp is. */
+const newStamp = (): number => randomInt(2 ** 47);
+
 export const eventColumns =
-  "type title place actor day period modality standing disputes claims outlets best best_score profile".split(" ");
+  "type title place actor day period modality standing claims outlets best best_score stamp profile".split(" ");
 
 export const entityValues = (row: Omit<EntityRow, "id" | "documents" | "aliases">): Value[] => [
   row.kind,
