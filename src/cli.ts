@@ -1,9 +1,5 @@
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import { ask } from "./cli/ask.ts";
-import { exportLedger } from "./cli/export.ts";
-import { ingest } from "./cli/ingest.ts";
-import { serve } from "./cli/serve.ts";
 import { exits, type Shell } from "./cli/shell.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { isIsoDay } from "./language/dates/days.ts";
@@ -17,10 +13,13 @@ const complain = (fault: unknown) => {
 
 function shellOf(): Shell {
   const config = readConfig(process.env);
-  const write = (line: string) => void process.stderr.write(line);
+  const clear = process.stderr.isTTY ? "\r\x1b[K" : ""; // a prompt may stand there
+  const write = (line: string) => void process.stderr.write(`${clear}${line}`);
   const log = logger({ level: config.logLevel, secrets: config.secrets, write });
   return { config, log, env: process.env, in: process.stdin, out: process.stdout, err: process.stderr, complain };
 }
+
+// Each subcommand is loaded when it is asked for: a question need not wait for two chat platforms.
 
 /** Runs a subcommand and leaves its code for the end; what is still to be written goes out first. */
 async function run(work: (shell: Shell) => Promise<number>): Promise<void> {
@@ -48,7 +47,7 @@ const reference = ["--reference-date <day>", "the day on which the articles are 
 program
   .command("serve", { isDefault: true })
   .description("read and watch the articles folder, and answer in the terminal, Slack and Discord")
-  .action(() => run(serve));
+  .action(() => run(async (shell) => (await import("./cli/serve.ts")).serve(shell)));
 
 program
   .command("ask")
@@ -57,7 +56,7 @@ program
   .option(...fresh)
   .option(...reference)
   .option("--json", "print the neutral answer that every adapter renders")
-  .action((question, options) => run((shell) => ask(question, options, shell)));
+  .action((question, options) => run(async (shell) => (await import("./cli/ask.ts")).ask(question, options, shell)));
 
 program
   .command("ingest")
@@ -65,13 +64,13 @@ program
   .argument("<path...>", "article files, or folders of them")
   .option(...reference)
   .option("--json", "print JSON on a terminal too")
-  .action((paths, options) => run((shell) => ingest(paths, options, shell)));
+  .action((paths, options) => run(async (shell) => (await import("./cli/ingest.ts")).ingest(paths, options, shell)));
 
 program
   .command("export")
   .description("print documents, claims, events, entities and mentions as one JSON object")
   .option(...fresh)
   .option(...reference)
-  .action((options) => run((shell) => exportLedger(options, shell)));
+  .action((options) => run(async (shell) => (await import("./cli/export.ts")).exportLedger(options, shell)));
 
 await program.parseAsync();

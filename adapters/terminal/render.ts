@@ -106,9 +106,20 @@ function clip(text: string, columns: number): string {
 }
 
 function paint(row: Row, colour: boolean): string {
-  const cells = row.map(({ text, style }) => {
+  const cells = joined(row).map(({ text, style }) => {
     const look = looks[style];
     return colour && look && text.trim() !== "" ? styleText(look, text, { validateStream: false }) : text;
   });
   return cells.join("").trimEnd();
+}
+
+/** Neighbours that look the same, as one: a row of ten words is not ten escape sequences. */
+function joined(row: Row): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { text, style } of row) {
+    const last = pieces.at(-1);
+    if (last?.style === style) pieces[pieces.length - 1] = { text: last.text + text, style };
+    else pieces.push({ text, style });
+  }
+  return pieces;
 }

@@ -24,7 +24,7 @@ const leaving = /^\/?(quit|exit|bye)$/i;
 /** Colour only where a terminal shows it and nobody asked for none (https://no-color.org). */
 export function screenOf({ output, env }: Pick<TerminalOptions, "output" | "env">): Screen {
   const colour = env.NO_COLOR ? false : output.isTTY === true && env.TERM !== "dumb";
-  return { width: output.columns ?? 80, colour };
+  return { width: output.columns || 80, colour }; // some terminals say 0
 }
 
 /** A chat on standard input and output: a prompt on a terminal, line by line in a pipe. Its one channel is "terminal". */
