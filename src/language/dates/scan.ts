@@ -1,5 +1,6 @@
 import type { Context, Found } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { looksAhead } from "./tense.ts";
 
 const WORD = /[\p{L}\p{N}'’]/u;
 /** Where a figure goes on from the one before ("1,500", "3.12"), a match would begin in its middle. */
@@ -24,18 +25,11 @@ function readAt(at: number, context: Context): Found | null {
   for (const rule of rules) {
     rule.pattern.lastIndex = at;
     const match = rule.pattern.exec(context.text);
-    const reading = match && rule.read(match, { ...context, future: context.future || isScheduled(context, at) });
+    const reading = match && rule.read(match, { ...context, future: looksAhead(context, at, rule.pattern.lastIndex) });
     if (reading) return { ...reading, rule: rule.name, start: at, end: at + match[0].length };
   }
   return null;
 }
-
-/** "a vote scheduled for Sunday", "talks due on March 3": ahead, whatever the verb of the sentence. */
-const SCHEDULED =
-  /\b(?:scheduled|planned|slated|due|set|upcoming|expected)(?: (?:for|on|by|in|to (?:start|begin|open|resume|expire|take place)))?(?: (?:on|in))?(?: (?:early|late|mid))?[ -]$/i;
-
-const isScheduled = ({ text, from }: Context, at: number): boolean =>
-  SCHEDULED.test(text.slice(Math.max(from, at - 40), at));
 
 function nextWord({ text }: Context, from: number): number {
   let at = from;

@@ -40,7 +40,7 @@ function within(spans: readonly Span[]): (position: number) => boolean {
   };
 }
 
-export function amount(
+function amount(
   text: string,
   span: Span,
   bounds: Pick<Amount, "low" | "high" | "approximate">,

@@ -1,7 +1,15 @@
 import type { Numeral } from "./amount.ts";
-import type { Bounded } from "./ranges.ts";
 
 /** The words that make a number a bound or an estimate: "at least", "up to", "nearly", "some"; "or more", "+", "or so". */
+
+/** A number with the words that bound it read. */
+interface Bounded {
+  readonly start: number;
+  readonly end: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+}
 
 type Kind = "least" | "most" | "nearly" | "above" | "about" | "exactly";
 
@@ -25,6 +33,7 @@ const KINDS = new Map(
     phrases.split("; ").map((phrase) => [phrase, kind as Kind] as const),
   ),
 );
+const ENDINGS = new Set([...KINDS.keys()].map((phrase) => phrase.split(" ").at(-1)));
 const MAX_WORDS = 4;
 
 /** "under 50" bounds, "under two commanders" does not; nor does "control over three villages". */
@@ -63,6 +72,7 @@ function leading(text: string, from: number, numeral: Numeral, start: number): {
         .split(/[ \u00a0(]/)
         .slice(-MAX_WORDS)
     : [];
+  if (!ENDINGS.has(words.at(-1)?.toLowerCase() ?? "")) return null;
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(-count).join(" ");
     const kind = KINDS.get(phrase.toLowerCase());

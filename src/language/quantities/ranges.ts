@@ -1,14 +1,5 @@
 import type { Numeral } from "./amount.ts";
 
-/** A number with the words that bound it read. */
-export interface Bounded {
-  readonly start: number;
-  readonly end: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly approximate: boolean;
-}
-
 /** Joins "20-30", "3 to 4", "between 5,000 and 6,000", "two or three"; what stands alone stays as it is. */
 export function joinRanges(
   text: string,

@@ -11,8 +11,7 @@ const STOPS = new Set(
     "detained dead took seized fled left according amid across around between against without within about because if so toward towards inside outside along up out off down"
   ).split(" "),
 );
-const WORD = /^[ \u00a0]?([\p{L}][\p{L}’'-]*)/u;
-const MAX_WORDS = 5;
+const WORDS = /^(?:[ \u00a0]?\p{L}[\p{L}’'-]*(?![\p{L}’'-])){1,5}/u;
 
 /** The unit after `end`, and whether it is reached through "of" ("nine of them", "dozens of people"); null when the next words
  *  name nothing counted. `one` asks for a singular: "one soldier". */
@@ -29,27 +28,18 @@ export function unitAfter(text: string, end: number, one: boolean): { unit: stri
 }
 
 function wordsAfter(text: string, from: number): string[] {
-  const words: string[] = [];
-  let rest = text.slice(from, from + 80);
-  while (words.length < MAX_WORDS) {
-    const match = WORD.exec(rest);
-    const word = match?.[1];
-    if (!match || !word || (STOPS.has(word.toLowerCase()) && !isDeadOrWounded(words, word))) break;
-    words.push(word);
-    rest = rest.slice(match[0].length);
-  }
-  return words;
+  const run = WORDS.exec(text.slice(from, from + 80))?.[0].trim() ?? "";
+  const words = run === "" ? [] : run.split(/[ \u00a0]/);
+  const stop = words.findIndex((word, n) => STOPS.has(word.toLowerCase()) && !(n === 0 && STATE.test(word)));
+  return stop < 0 ? words : words.slice(0, stop);
 }
 
-/** "12 dead", "two wounded soldiers": the participle is or describes the counted. */
-const isDeadOrWounded = (words: readonly string[], word: string): boolean =>
-  words.length === 0 && /^(?:dead|wounded|injured|captured)$/i.test(word);
+/** "12 dead", "two wounded soldiers": such a participle is the counted, or describes it. */
+const STATE = /^(?:dead|wounded|injured|captured)$/i;
 
 /** Up to the first plural; 0 where none comes. */
 function plural(words: readonly string[]): number {
-  const at = words.findIndex(
-    (word, n) => isPlural(word) && !(isDeadOrWounded([], word) && n + 1 < words.length && isPlural(words[n + 1] ?? "")),
-  );
+  const at = words.findIndex((word, n) => isPlural(word) && !(STATE.test(word) && isPlural(words[n + 1] ?? "")));
   if (at >= 0) return at + 1;
   return /^\p{Lu}.*(?:s|ese)$/u.test(words.at(-1) ?? "") ? words.length : 0; // "11 Kurds"
 }

@@ -37,6 +37,23 @@ describe("days reckoned from the day of publication, Friday 20 October 2023", ()
   });
 
   test.each([
+    ["The ministry said on Thursday it will send aid."],
+    ["The envoy told reporters in Nairobi on Thursday that talks will go on."],
+    ["The U.N. on Thursday said it will send aid."],
+    ["On Thursday, the ministry of defence said it will send aid."],
+  ])("takes the day of the saying for past in %j", (sentence) => {
+    expect(shown(sentence, true)).toEqual(["Thursday | 2023-10-19 day relative"]);
+  });
+
+  test.each([
+    ["The ministry said it will send aid on Thursday."],
+    ["The aid, she said, will be sent on Thursday."],
+    ["On Thursday, the council will vote, the envoy said."],
+  ])("takes the day of the plan for coming in %j", (sentence) => {
+    expect(shown(sentence, true)).toEqual(["Thursday | 2023-10-26 day relative"]);
+  });
+
+  test.each([
     ["The Sunday Times reported it."],
     ["Crowds march every Friday."],
     ["Shops close on Fridays."],
