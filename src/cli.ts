@@ -7,15 +7,14 @@ import { logger } from "./log.ts";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 
-const complain = (fault: unknown) => {
-  process.stderr.write(`${fault instanceof Error ? fault.message : fault}\n`);
-};
+/** Writes to standard error. On a terminal a prompt or a progress bar may stand in the line: it is cleared first. */
+const note = (text: string) => void process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : text);
+
+const complain = (fault: unknown) => note(`${fault instanceof Error ? fault.message : fault}\n`);
 
 function shellOf(): Shell {
   const config = readConfig(process.env);
-  const clear = process.stderr.isTTY ? "\r\x1b[K" : ""; // a prompt may stand there
-  const write = (line: string) => void process.stderr.write(`${clear}${line}`);
-  const log = logger({ level: config.logLevel, secrets: config.secrets, write });
+  const log = logger({ level: config.logLevel, secrets: config.secrets, write: note });
   return { config, log, env: process.env, in: process.stdin, out: process.stdout, err: process.stderr, complain };
 }
 

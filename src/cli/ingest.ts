@@ -3,26 +3,29 @@ import { takeIn } from "./intake.ts";
 import { expand } from "./paths.ts";
 import { exits, type Shell } from "./shell.ts";
 
-/** Adds articles to the stored ledger and prints an article a line: JSON, but words on a terminal. Returns 1 when a file could not be read. */
+/** Adds articles to the stored ledger and prints an article a line: JSON, but words on a terminal, and there at the end, below
+ *  the bar that shows how far it is. Returns 1 when a file could not be read. */
 export async function ingest(
   paths: readonly string[],
   options: { readonly json?: boolean; readonly referenceDate?: string },
   shell: Shell,
 ): Promise<number> {
   const dateline = await openDateline(shell.config, shell.log);
+  const lines: string[] = [];
   let code: number = exits.done;
   const fault = (error: unknown) => {
     code = exits.nothing;
     shell.complain(error);
   };
+  const taken = (one: Taken) => {
+    const line = `${options.json || !shell.out.isTTY ? JSON.stringify(one) : inWords(one)}\n`;
+    if (shell.out.isTTY) lines.push(line);
+    else shell.out.write(line);
+  };
   try {
-    await takeIn(dateline, await expand(paths, fault), {
-      received: options.referenceDate,
-      taken: (taken) =>
-        shell.out.write(`${options.json || !shell.out.isTTY ? JSON.stringify(taken) : inWords(taken)}\n`),
-      fault,
-      progress: shell.err,
-    });
+    const files = await expand(paths, fault);
+    await takeIn(dateline, files, { received: options.referenceDate, taken, fault, progress: shell.err });
+    shell.out.write(lines.join(""));
   } finally {
     await dateline.close();
   }
