@@ -14,7 +14,7 @@ export const MONTH =
 export const WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 /** Short forms stand only beside a calendar date or a preposition: "Sun" alone is a newspaper. */
 export const SHORT_WEEKDAY = "(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)\\b\\.?";
-export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d|[.:]\\d|,\\d{3}(?!\\d)|%)";
+const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d|[.:]\\d|,\\d{3}(?!\\d)|%)";
 export const ORDINAL = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)|${DAY})`;
 export const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)";
 export const UNIT = "(?:hour|day|night|week|weekend|month|year|decade)";
@@ -26,8 +26,6 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const WEEKDAYS = "mon tue wed thu fri sat sun".split(" ");
 /** Months that are also common words or names: on their own they need a preposition, and never in lower case. */
 const AMBIGUOUS = /^(?:mar(?:ch)?|apr(?:il)?|may|june?|aug(?:ust)?|jan|sep|dec|oct)\.?$/i;
-
-export type Unit = "hour" | "day" | "night" | "week" | "weekend" | "month" | "year" | "decade";
 
 /** The number of a month's name, null for the verb "may" and the noun "march". */
 export function monthNumber(word: string): number | null {

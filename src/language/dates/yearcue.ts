@@ -27,7 +27,7 @@ const OCCASION = new RegExp(`^ (?:[\\p{L}’'-]+ ){0,3}(?:${OCCASIONS})s?\\b`, "
 const VERB_NEXT =
   /^ (?:saw|was|were|is|are|has|had|have|will|to|and|or|in|on|at|as|when|by|after|before|during|with|for|from|the|a)\b/i;
 
-export type YearCue = "strong" | "weak" | "none";
+type YearCue = "strong" | "weak" | "none";
 
 export function yearCue(match: RegExpExecArray, { text, from }: Context): YearCue {
   const end = match.index + match[0].length;

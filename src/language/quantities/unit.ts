@@ -41,7 +41,7 @@ const STATE = /^(?:dead|wounded|injured|captured)$/i;
 function plural(words: readonly string[]): number {
   const at = words.findIndex((word, n) => isPlural(word) && !(STATE.test(word) && isPlural(words[n + 1] ?? "")));
   if (at >= 0) return at + 1;
-  return /^\p{Lu}.*(?:s|ese)$/u.test(words.at(-1) ?? "") ? words.length : 0; // "11 Kurds"
+  return words.length === 1 && /^\p{Lu}.*(?:s|ese)$/u.test(words[0] ?? "") ? 1 : 0; // "11 Kurds"
 }
 
 export function isPlural(word: string): boolean {
