@@ -21,13 +21,15 @@ const families: Partial<Record<ClaimType, Readonly<Record<string, string>>>> = {
     flee: "flee escape board depart leave resign fly",
   },
   combat: {
-    airstrike: "airstrike air-strike strike bomb bombard bombardment bombing raid warplane sortie drone",
+    airstrike: "airstrike air-strike strike bombard bombardment raid warplane sortie drone",
     shelling: "shell shelling artillery rocket missile fire mortar barrage bombard bombardment salvo",
+    bombing: "bomb bombing",
+    blast: "blast explode explosion detonate",
     clash: "clash fight fighting battle skirmish firefight confrontation combat gunfight engage",
-    attack: "attack assault ambush raid storm target hit repel strike repulse thwart",
-    offensive: `offensive launch campaign operation escalate escalation begin counteroffensive counter-offensive counterattack spearhead
-      start push lead mount`,
-    blast: "bombing blast explode explosion detonate bomb suicide",
+    attack: "attack assault ambush raid storm target hit",
+    repel: "repel repulse thwart resist defend",
+    offensive: "offensive launch campaign operation escalate escalation begin spearhead start push lead mount",
+    counter: "counteroffensive counter-offensive counterattack counter-attack",
     siege: "siege besiege blockade",
   },
   detention: {
@@ -47,18 +49,20 @@ const families: Partial<Record<ClaimType, Readonly<Record<string, string>>>> = {
 /** Pairs of actions that one outlet may use for what another calls the other. */
 const kin = new Set([
   "airstrike+attack",
+  "airstrike+bombing",
   "airstrike+shelling",
-  "airstrike+blast",
-  "attack+shelling",
   "attack+blast",
+  "attack+bombing",
   "attack+clash",
   "attack+offensive",
+  "attack+shelling",
+  "blast+bombing",
+  "bombing+shelling",
   "escape+free",
   "flee+withdraw",
   "advance+enter",
   "agree+meet",
   "mediate+meet",
-  "clash+offensive",
 ]);
 
 const index = new Map<string, string[]>();

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 // One name, many spellings: "al-Jolani", "Golani", "Jawlani". `normal` only cleans; `folded` also evens out transliteration.
 
 const letters: Readonly<Record<string, string>> = {
@@ -20,7 +22,7 @@ const joined = /(^|[\s-])(?:a[dnrstz]|ash|ath|adh|e[drstz]|esh|ez|ul|ur|us|ud)-(
 const determiners = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "those", "some"]);
 
 /** Lower case, no accents, quotes, possessives, hyphens, Arabic articles or leading determiner: "the al-Jolani’s" is "jolani". */
-export function normal(name: string): string {
+export const normal = remember((name: string): string => {
   const plain = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -36,7 +38,7 @@ export function normal(name: string): string {
   while (words.length > 1 && determiners.has(words[0] as string)) words.shift();
   const kept = words.filter((word, at) => !(particles.has(word) && at < words.length - 1));
   return kept.join(" ");
-}
+});
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^abd(?:[aeou](?:l(?=.)|([rnszt])(?=\1))?)?(?=\p{L}{3})/u, "abd"],
@@ -55,7 +57,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One word with the choices of transliteration taken out: "Jawlani", "Jolani" and "Golani" are "golani"; "Syrskyi" is "sirski". */
-export const foldWord = (word: string): string => spellings.reduce((text, [from, to]) => text.replace(from, to), word);
+export const foldWord = remember((word: string): string =>
+  spellings.reduce((text, [from, to]) => text.replace(from, to), word),
+);
 
 /** A whole name folded word by word. "Abdel Rahman" is one word, as in "Abdurrahman". */
 export function folded(name: string): string {

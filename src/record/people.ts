@@ -1,4 +1,5 @@
 import { folded, foldWord, normal, sameSpelling } from "./names.ts";
+import { remember } from "./remember.ts";
 
 /** How two names of persons stand to each other: `same` full names, `part` where one is only the other's surname,
  *  `different` otherwise. "Hafez Assad" and "Bashar Assad" are different. */
@@ -12,11 +13,12 @@ export function comparePeople(a: string, b: string): "same" | "part" | "differen
   return sameSpelling(one[0]!, two[0]!) || isInitial(one[0]!, two[0]!) || middle(one, two) ? "same" : "different";
 }
 
-const split = (name: string) =>
+const split = remember((name: string) =>
   normal(name)
     .replace(/\babd(?:[aeu]l|[aeu]r)? (?=\p{L})/gu, "abd")
     .split(" ")
-    .filter(Boolean);
+    .filter(Boolean),
+);
 
 const isInitial = (a: string, b: string) => (a.length === 1 || b.length === 1) && a[0] === b[0];
 

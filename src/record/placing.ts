@@ -28,7 +28,7 @@ export async function findHome(
 }
 
 /** So many of a key are looked through, and so many of all compared: a much-fought-over town does not slow the record down. */
-const perKey = 250;
+const perKey = 120;
 const compared = 24;
 
 /** Events filed under the most of the profile's keys, near its day first. */

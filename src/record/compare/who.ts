@@ -26,6 +26,7 @@ function between(x: Who, y: Who): Verdict {
   if (x.side && y.side && x.side !== y.side) return verdict(-1, `${note}: opposite sides`);
   if (x.named && y.named) return namedApart(x, y, note);
   if (x.kind === "person" && y.kind === "person") return verdict(0, note);
+  if ((x.kind === "person") !== (y.kind === "person")) return verdict(oneAndMany, note);
   const together = x.scope.length === 0 || y.scope.length === 0 || x.scope.some((code) => y.scope.includes(code));
   if (!together) return verdict(-0.6, `${note}: other countries`);
   if (x.side && x.side === y.side)
@@ -33,9 +34,12 @@ function between(x: Who, y: Who): Verdict {
   return verdict(0.1, note);
 }
 
+/** A resident who flees is no army that withdraws, though a leader may stand for his forces. */
+const oneAndMany = -0.3;
+
 function namedApart(x: Who, y: Who, note: string): Verdict {
   if (x.kind === "person" && y.kind === "person") return verdict(-1, note);
-  return x.kind === y.kind ? verdict(x.side && x.side === y.side ? -0.2 : -0.6, note) : verdict(0, note);
+  return x.kind === y.kind ? verdict(x.side && x.side === y.side ? -0.2 : -0.6, note) : verdict(oneAndMany, note);
 }
 
 /** "Syrian army" and "Russian warplanes": both of a state, not of the same. */
