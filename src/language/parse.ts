@@ -1,8 +1,10 @@
 import type { Sentence, Token, Upos } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
+import { asidesIn } from "./asides.ts";
 import { frameOf } from "./frame.ts";
 import { linesOf } from "./lines.ts";
 import { nodesOf } from "./nodes.ts";
+import { retag } from "./retag.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
 import { type Weights, weights } from "./weights.ts";
@@ -17,20 +19,74 @@ export function parse(text: string, span: Span): Sentence[] {
   });
 }
 
-function sentence(text: string, spans: readonly Span[], { words, tagger, parser, lemmas }: Weights): Sentence {
-  const frame = frameOf(formsOf(text, spans), words);
-  const tags = tagger.tag(frame);
-  const nodes = nodesOf(frame, tags, tagger.hashes);
-  const arcs = parser.parse(nodes);
+function sentence(text: string, spans: readonly Span[], models: Weights): Sentence {
+  const { words, tagger, lemmas } = models;
+  const forms = formsOf(text, spans);
+  const tags = tagger.tag(frameOf(forms, words));
+  retag(forms, tags, tagger.tags);
+  const tree = treeOf(forms, tags, models);
   const tokens = spans.map(([start, end], at): Token => {
     const form = text.slice(start, end);
     const [upos = "", xpos = ""] = tagger.tags[tags[at]!]!.split("|");
     const lemma = lemmas.of(form, upos, xpos);
-    const head = arcs.heads[at]! === nodes.root ? -1 : arcs.heads[at]!;
-    const relation = parser.relations[arcs.relations[at]!]!;
-    return { start, end, text: form, lemma, upos: upos as Upos, xpos, head, relation };
+    return {
+      start,
+      end,
+      text: form,
+      lemma,
+      upos: upos as Upos,
+      xpos,
+      head: tree.heads[at]!,
+      relation: tree.relations[at]!,
+    };
   });
   return { span: [tokens[0]!.start, tokens.at(-1)!.end], tokens };
+}
+
+interface Hung {
+  readonly heads: number[];
+  readonly relations: string[];
+}
+
+/** The tree of a sentence: its asides are parsed apart and hung on the main clause as parataxis. */
+function treeOf(forms: readonly string[], tags: Uint8Array, models: Weights): Hung {
+  const asides = asidesIn(forms.map((form, at) => ({ form, upos: models.tagger.tags[tags[at]!]!.split("|")[0]! })));
+  const all = forms.map((_, at) => at);
+  const main = all.filter((at) => !asides.some(([from, to]) => at >= from && at < to));
+  const hung: Hung = { heads: forms.map(() => -1), relations: forms.map(() => "dep") };
+  const root = hang(main, forms, tags, models, hung, -1, "root");
+  for (const [from, to] of asides) hang(all.slice(from, to), forms, tags, models, hung, root, "parataxis");
+  return hung;
+}
+
+/** Parses the words at `indices` as a sentence of their own, its root under `head`. Returns the root's index. */
+function hang(
+  indices: readonly number[],
+  forms: readonly string[],
+  tags: Uint8Array,
+  { words, tagger, parser }: Weights,
+  hung: Hung,
+  head: number,
+  relation: string,
+): number {
+  const frame = frameOf(
+    indices.map((at) => forms[at]!),
+    words,
+  );
+  const nodes = nodesOf(
+    frame,
+    Uint8Array.from(indices, (at) => tags[at]!),
+    tagger.hashes,
+  );
+  const arcs = parser.parse(nodes);
+  let root = indices[0]!;
+  indices.forEach((at, place) => {
+    const isRoot = arcs.heads[place]! === nodes.root;
+    if (isRoot) root = at;
+    hung.heads[at] = isRoot ? head : indices[arcs.heads[place]!]!;
+    hung.relations[at] = isRoot ? relation : parser.relations[arcs.relations[place]!]!;
+  });
+  return root;
 }
 
 /** The words as the models see them. A hyphen between spaces is a dash. */

@@ -47,7 +47,10 @@ function byVerb(tree: Tree, verb: number, quotations: readonly Span[]): Attribut
   const args = argumentsOf(tree, verb);
   const inverted = args.passive ? null : speakerAfter(tree, verb);
   const speaker = inverted ?? (args.passive ? args.subject : args.subject);
-  const scope = contentAfter(tree, verb, lemma) ?? contentBefore(tree, verb, speaker, lemma, quotations);
+  const scope =
+    inMiddle(tree, verb, speaker, lemma) ??
+    contentAfter(tree, verb, lemma) ??
+    contentBefore(tree, verb, speaker, lemma, quotations);
   if (scope.length === 0) return null;
   const negated = tree
     .children(verb)
@@ -80,6 +83,29 @@ function speakerAfter(tree: Tree, verb: number): Phrase | null {
 
 const hasSubjectBefore = (tree: Tree, verb: number) =>
   tree.children(verb).some((c) => c < verb && isRelation(tree.tokens[c]!, "nsubj"));
+
+/** "A, a monitor said, B": set off by commas on both sides, the speaker vouches for all around it. */
+function inMiddle(tree: Tree, verb: number, speaker: Phrase | null, lemma: string): Span[] | null {
+  if (!speaker || !quotes(lemma)) return null;
+  const { tokens, sentence } = tree;
+  const from = Math.min(
+    verb,
+    tokens.findIndex((t) => t.start >= speaker.core[0]),
+  );
+  const to = Math.max(
+    verb,
+    tokens.findLastIndex((t) => t.end <= speaker.core[1]),
+  );
+  const before = tokens[from - 1];
+  const after = tokens.slice(to + 1, to + 6).findIndex((t) => t.text === ",");
+  const plain = tokens.slice(to + 1, to + 1 + Math.max(after, 0)).every((t) => !/^(VERB|AUX|SCONJ)$/.test(t.upos));
+  const next = tokens[to + 2 + after];
+  if (from < 3 || before?.text !== "," || after < 0 || !plain || !next || /^["“]$/.test(next.text)) return null;
+  return [
+    [tokens[0]!.start, before.start],
+    [next.start, sentence.span[1]],
+  ];
+}
 
 /** What follows the verb: its clause, or for announcing verbs its noun phrase. */
 function contentAfter(tree: Tree, verb: number, lemma: string): Span[] | null {

@@ -47,9 +47,11 @@ export const control: Rule = {
 /** "took control of the city": the place hangs on "control". */
 function grip(clause: Clause, scene: Scene): Draft[] | null {
   if (!clause.object || !grips.has(clause.object.head.lemma.toLowerCase())) return null;
-  const held = obliquesOf(treeOf(clause.sentence), clause.object.index)
-    .filter((o) => ["of", "over", "in"].includes(o.preposition))
-    .map((o) => o.phrase);
+  const after = clause.object.index;
+  const held = [...obliquesOf(treeOf(clause.sentence), after), ...clause.obliques]
+    .filter((o) => ["of", "over", "in"].includes(o.preposition) && o.phrase.index > after)
+    .slice(0, 1)
+    .flatMap((o) => withConjuncts(treeOf(clause.sentence), o.phrase));
   const grounds = held.filter((p) => isGround(p, scene));
   return grounds.length > 0 ? grounds.map((place) => draft(clause.subject, place)) : null;
 }
@@ -57,7 +59,7 @@ function grip(clause: Clause, scene: Scene): Draft[] | null {
 function take(clause: Clause, scene: Scene): Draft[] | null {
   if (!taking.has(clause.lemma) || clause.object === null) return null;
   if (clause.lemma === "storm") return null;
-  const places = withConjuncts(treeOf(clause.sentence), clause.object).filter((p) => isGround(p, scene));
+  const places = grounds(clause.object, scene);
   if (places.length === 0) return null;
   if (needsNamed.has(clause.lemma) && !isForce(clause.subject, scene) && clause.voice === "active") return null;
   if (
@@ -68,10 +70,21 @@ function take(clause: Clause, scene: Scene): Draft[] | null {
   return places.map((place) => draft(clause.subject, place));
 }
 
+/** "Hama and Homs"; "the villages of Sanzi, Muganzo and Mukwidja". */
+function grounds(phrase: Phrase, scene: Scene): Phrase[] {
+  const tree = treeOf(phrase.sentence);
+  const listed = obliquesOf(tree, phrase.index)
+    .filter((o) => o.preposition === "of")
+    .map((o) => o.phrase);
+  const named = listed.filter((p) => scene.entity(p)?.kind === "place" && scene.entity(p)?.named);
+  if (/^(village|town|city|district|suburb|settlement|area)$/.test(phrase.head.lemma) && named.length > 0) return named;
+  return withConjuncts(tree, phrase).filter((p) => isGround(p, scene));
+}
+
 /** "Hama fell", "Hama falls to rebels"; not "prices fell", "Hama fell silent", "fell 3 percent". */
 function fall(clause: Clause, scene: Scene): Draft[] | null {
   const { subject } = clause;
-  if (!subject || !isGround(subject, scene) || clause.object !== null) return null;
+  if (!subject || !isGround(subject, scene) || (clause.object !== null && clause.sure)) return null;
   const tree = treeOf(clause.sentence);
   if (
     tree

@@ -33,6 +33,7 @@ function flight(clause: Clause, scene: Scene): Draft | null {
   const count = scene.amount(subject);
   if (!count || (count.high ?? count.low ?? 0) < 10 || (!isPeople(subject, scene) && subject.content.upos !== "NUM"))
     return null;
+  if (uprooting.has(clause.governor?.lemma ?? "")) return null; // "displaced, fleeing the violence": told already
   if (clause.lemma === "escape" && clause.obliques.some((o) => o.preposition === "from")) return null;
   if (clause.lemma === "leave" && !clause.object) return null;
   if (clause.lemma === "leave" && !home.test(clause.object?.head.text ?? "")) return null;

@@ -23,6 +23,7 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
   const passive = isPassive(tree, verb);
   const doer = passive ? agentOf(tree, verb) : (ownSubject(tree, verb) ?? impliedSubject(tree, verb));
   const undergoer = passive ? (passiveSubject(tree, verb) ?? impliedSubject(tree, verb)) : ownObject(tree, verb);
+  const follows = !passive && undergoer === null && !tree.has(verb, "ccomp") ? nearestAfter(tree, verb) : null;
   const guess = passive
     ? undergoer === null
       ? nearestBefore(tree, verb)
@@ -32,10 +33,10 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
       : null;
   return {
     subject: passive ? doer : (doer ?? guess),
-    object: passive ? (undergoer ?? guess) : undergoer,
+    object: passive ? (undergoer ?? guess) : (undergoer ?? follows),
     indirect: at(tree, tree.child(verb, "iobj")),
     passive,
-    sure: guess === null,
+    sure: guess === null && follows === null,
   };
 }
 
@@ -73,7 +74,8 @@ function passiveSubject(tree: Tree, verb: number): Phrase | null {
 
 function ownObject(tree: Tree, verb: number): Phrase | null {
   const object = tree.child(verb, "obj");
-  if (object >= 0) return relativiser(tree.tokens[object]!) ? antecedent(tree, verb) : phraseAt(tree, object);
+  if (object >= 0 && !timeNoun.test(tree.tokens[object]!.text))
+    return relativiser(tree.tokens[object]!) ? antecedent(tree, verb) : phraseAt(tree, object);
   const token = tree.tokens[verb]!;
   // "the town they captured": a relative clause with its own subject and no object has taken the noun as object.
   if (token.relation === "acl:relcl" && hasOwnSubject(tree, verb) && !relativeSubject(tree, verb))
@@ -159,25 +161,50 @@ const antecedent = (tree: Tree, verb: number): Phrase | null => {
   return null;
 };
 
-/** The nearest noun phrase before the verb that no preposition governs: what a reader without a tree would take. */
+/** What a reader without a tree would take for the subject: the nearest noun phrase before the verb that no preposition governs. */
 function nearestBefore(tree: Tree, verb: number): Phrase | null {
   const token = tree.tokens[verb]!;
+  if (adjacentBefore(tree, verb)) return phraseAt(tree, verb - 1);
   if (token.xpos === "VB" || token.xpos === "VBG" || isRelation(token, "acl") || isRelation(token, "amod")) return null;
   for (let i = verb - 1; i >= 0; i--) {
     const candidate = tree.tokens[i]!;
     if (candidate.upos === "PUNCT" && /^[.;:"“”]$/.test(candidate.text)) return null;
-    if (
-      !["NOUN", "PROPN", "PRON"].includes(candidate.upos) ||
-      isRelation(candidate, "compound") ||
-      isRelation(candidate, "flat") ||
-      isRelation(candidate, "nmod") ||
-      isRelation(candidate, "obl")
-    )
-      continue;
+    if (!isNoun(candidate) || ["compound", "flat", "nmod", "obl"].some((r) => isRelation(candidate, r))) continue;
     return relativiser(candidate) ? null : phraseAt(tree, i);
   }
   return null;
 }
+
+/** "saw Hama fall", "as the city fell": a noun right before a finite verb or bare infinitive. */
+function adjacentBefore(tree: Tree, verb: number): boolean {
+  const before = tree.tokens[verb - 1];
+  if (!before || !isNoun(before) || relativiser(before) || !/^(VBD|VBZ|VBP|VB)$/.test(tree.tokens[verb]!.xpos))
+    return false;
+  const preposition = tree.children(verb - 1).find((c) => tree.tokens[c]!.relation === "case");
+  return (
+    preposition === undefined || /^(as|after|before|since|while|until|when)$/i.test(tree.tokens[preposition]!.text)
+  );
+}
+
+const isNoun = (token: Token) => ["NOUN", "PROPN", "PRON"].includes(token.upos);
+
+/** The noun phrase that begins right after the verb, where the tree gives none. */
+function nearestAfter(tree: Tree, verb: number): Phrase | null {
+  const { tokens } = tree;
+  for (let i = verb + 1; i < tokens.length && i < verb + 8; i++) {
+    const token = tokens[i]!;
+    if (isNoun(token) && !timeNoun.test(token.text)) {
+      const next = tokens[i + 1];
+      if (next && isNoun(next) && next.upos !== "PRON") continue;
+      return relativiser(token) ? null : phraseAt(tree, i);
+    }
+    if (!["DET", "ADJ", "NUM", "NOUN", "PROPN"].includes(token.upos) && token.text !== "-") return null;
+  }
+  return null;
+}
+
+const timeNoun =
+  /^(hour|minute|day|week|month|year|night|morning|evening|afternoon|time|today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day)s?$/i;
 
 /** A phrase and those coordinated with it: "Sanzi, Muganzo and Mukwidja". */
 export const withConjuncts = (tree: Tree, phrase: Phrase): Phrase[] => [

@@ -27,10 +27,11 @@ const gathering = new Set(
 /** The noun phrase headed by the token at `index`. */
 export function phraseAt(tree: Tree, index: number): Phrase {
   const head = tree.tokens[index]!;
-  const coreIndices = contiguous(
-    tree.under(index, (child, at) => isCore(child) || (at < index && child.upos === "PUNCT" && child.text === "-")),
+  const inner = tree.under(
     index,
+    (child, at) => isCore(child) || isBound(tree, child) || (at < index && child.text === "-"),
   );
+  const coreIndices = contiguous(inner, index);
   const ofPhrases = tree
     .children(index)
     .filter((c) => c > index && isRelation(tree.tokens[c]!, "nmod") && prepositionOf(tree, c) === "of")
@@ -49,6 +50,16 @@ export function phraseAt(tree: Tree, index: number): Phrase {
 
 const isCore = (child: Token): boolean =>
   core.some((relation) => isRelation(child, relation)) || (child.relation === "case" && /^['’]s?$/.test(child.text));
+
+/** "at least", "more than": what hangs on a number. */
+const isBound = (tree: Tree, child: Token): boolean => {
+  const over = tree.tokens[child.head];
+  return (
+    over !== undefined &&
+    (over.upos === "NUM" || /^(least|most|than|up|as)$/i.test(over.text)) &&
+    child.upos !== "PUNCT"
+  );
+};
 
 /** The unbroken run of indices around `index`: a noun phrase does not jump. */
 function contiguous(indices: readonly number[], index: number): number[] {

@@ -1,0 +1,87 @@
+/** Corrections between tagger and parser: the field's trigger words in surroundings that leave only one reading. A tree built on
+ *  "occupied" the adjective has no one who occupies. */
+
+const ambiguous = new Set(
+  `attack raid advance retreat siege pay raise rise call visit fall control order clash fight fire push strike assault release support launch
+  march attempt bid talk vote capture takeover offensive counteroffensive representative loss toll blast exchange escape swap rescue patrol
+  ambush command blockade ban halt withdrawal boycott protest rally`.split(/\s+/),
+);
+
+const article = new Set("the a an this that its their his her our another no any every each".split(" "));
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/** One word as the corrections see it. */
+interface Word {
+  readonly form: string;
+  readonly upos: string;
+  readonly xpos: string;
+}
+
+type Correction = (words: readonly Word[], at: number) => string | null;
+
+/** "a 50% pay raise", "The offensive began": after an article or adjective no verb or adjective ends a noun phrase. */
+const nounAfterArticle: Correction = (words, at) => {
+  const { form, upos } = words[at]!;
+  if ((upos !== "VERB" && upos !== "ADJ") || !ambiguous.has(form.toLowerCase())) return null;
+  const before = words[at - 1];
+  if (
+    !before ||
+    !(
+      article.has(before.form.toLowerCase()) ||
+      before.xpos === "JJ" ||
+      before.form === "%" ||
+      before.xpos === "POS" ||
+      before.xpos === "NN"
+    )
+  )
+    return null;
+  const after = words[at + 1];
+  return !after ||
+    /^(VERB|AUX|PUNCT|ADP|CCONJ|SCONJ|PRON|ADV)$/.test(after.upos) ||
+    (upos === "VERB" && /^(NOUN|VERB)$/.test(after.upos))
+    ? "NOUN|NN"
+    : null;
+};
+
+/** "The militia last occupied Goma": "-ed" between a noun and a name is a past tense. */
+const pastBeforeName: Correction = (words, at) => {
+  const { form, upos } = words[at]!;
+  if (upos !== "ADJ" || !/ed$/i.test(form)) return null;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const subject =
+    before &&
+    (/^(NOUN|PROPN)$/.test(before.upos) ||
+      (/^(last|first|then|later|also)$/i.test(before.form) && /^(NOUN|PROPN)$/.test(words[at - 2]?.upos ?? "")));
+  return subject && after?.upos === "PROPN" ? "VERB|VBD" : null;
+};
+
+/** "The advance forced tens of thousands from their homes": a sentence needs a finite verb, and this is the only candidate. */
+const pastInSentence: Correction = (words, at) => {
+  const { xpos } = words[at]!;
+  if (xpos !== "VBN" || words.some((w) => finite.has(w.xpos)) || words.at(-1)?.form !== ".") return null;
+  if (words.findIndex((w) => w.xpos === "VBN") !== at) return null;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (!before || !/^(NOUN|PROPN|PRON)$/.test(before.upos) || !after) return null;
+  return /^(DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(after.upos) ? "VERB|VBD" : null;
+};
+
+const corrections: readonly Correction[] = [nounAfterArticle, pastBeforeName, pastInSentence];
+
+/** Rewrites `chosen`, indices into `tags` ("VERB|VBD"), where a correction speaks. */
+export function retag(forms: readonly string[], chosen: Uint8Array, tags: readonly string[]): void {
+  const words = forms.map((form, at): Word => {
+    const [upos = "", xpos = ""] = tags[chosen[at]!]!.split("|");
+    return { form, upos, xpos };
+  });
+  for (let at = 0; at < words.length; at++)
+    for (const correct of corrections) {
+      const tag = correct(words, at);
+      const index = tag === null ? -1 : tags.indexOf(tag);
+      if (index < 0) continue;
+      chosen[at] = index;
+      const [upos = "", xpos = ""] = tag!.split("|");
+      words[at] = { form: forms[at]!, upos, xpos };
+    }
+}
