@@ -83,7 +83,10 @@ export const latestLines = ({ latest, newest }: Status): Line[] =>
 export const expectedLines = ({ expected, newest }: Status): Line[] =>
   labelled(
     "Expected",
-    expected.slice(0, most.expected).map((event) => ({ ...eventLine(event, newest), marks: ["expected"] as const })),
+    expected.slice(0, most.expected).map((event) => ({
+      ...eventLine({ ...event, title: event.title.replace(/^(Expected|Possible): /, "") }, newest),
+      marks: ["expected"] as const,
+    })),
   );
 
 /** "5 Dec  central prison seized — 5 outlets" */

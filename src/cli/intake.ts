@@ -1,9 +1,9 @@
 import { type Options, Presets, SingleBar } from "cli-progress";
 import type { Dateline, Taken } from "../main.ts";
-import { arrival } from "./paths.ts";
+import { arrivalDays, today } from "./paths.ts";
 
 export interface IntakeOptions {
-  /** ISO day; left out, the latest that an article of the set states, else today. */
+  /** ISO day on which all of them arrived; left out, it is worked out for each from the set. */
   readonly received?: string | undefined;
   /** Told of each article taken in, in order. */
   taken?(taken: Taken): void;
@@ -17,11 +17,11 @@ const longIntake = 50;
 
 /** Takes articles in, one after another. */
 export async function takeIn(dateline: Dateline, files: readonly string[], options: IntakeOptions): Promise<void> {
-  const received = options.received ?? (await arrival(files));
+  const days = options.received === undefined ? await arrivalDays(files) : null;
   const bar = progressBar(files.length, options.progress);
   for (const file of files) {
     try {
-      const taken = await dateline.ingest(file, received);
+      const taken = await dateline.ingest(file, options.received ?? days?.get(file) ?? today());
       options.taken?.(taken);
     } catch (fault) {
       options.fault(fault);

@@ -1,6 +1,8 @@
 import { stat } from "node:fs/promises";
+import { arrivals } from "../ingest/arrival.ts";
 import { toDocument } from "../ingest/document.ts";
 import { listArticles, readArticle } from "../ingest/read.ts";
+import type { Document } from "../model/document.ts";
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -23,16 +25,12 @@ const isFolder = (path: string) =>
     () => false,
   );
 
-/**
- * The day on which a set of articles is taken to have arrived: the latest day that one of them states as its day of
- * publication, else today. Files that cannot be read do not count.
- */
-export async function arrival(files: readonly string[]): Promise<string> {
-  let latest = "";
+/** The day on which each file of a set is taken to have arrived (see `arrivals`). Files that cannot be read have none. */
+export async function arrivalDays(files: readonly string[]): Promise<Map<string, string>> {
+  const documents: Document[] = [];
   for (const file of files) {
     const article = await readArticle(file, today()).catch(() => null);
-    const published = article && toDocument(article).published;
-    if (published?.basis === "stated" && published.date > latest) latest = published.date;
+    if (article) documents.push(toDocument(article));
   }
-  return latest || today();
+  return arrivals(documents, today());
 }
