@@ -44,6 +44,13 @@ const families: Partial<Record<ClaimType, Readonly<Record<string, string>>>> = {
     cut: "cut sever expel recall break suspend",
     agree: "agree sign ceasefire truce deal accord agreement",
   },
+  policy: {
+    decide:
+      "announce order decree approve sign issue declare enact pass adopt mandate decide instruct authorise authorize",
+    close: "close shut seal",
+    open: "open reopen lift ease",
+    impose: "impose sanction ban restrict bar prohibit",
+  },
 };
 
 /** Pairs of actions that one outlet may use for what another calls the other. */
@@ -81,4 +88,4 @@ export const actionsOf = (type: ClaimType, lemma: string): readonly string[] =>
 export const areKin = (a: string, b: string): boolean => kin.has([a, b].sort().join("+"));
 
 /** True where actions that share nothing are two events; elsewhere words vary too freely to tell. */
-export const tellsApart = (type: ClaimType): boolean => type in families;
+export const tellsApart = (type: ClaimType): boolean => type in families && type !== "policy";

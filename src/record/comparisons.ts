@@ -65,7 +65,7 @@ export const anchors: Readonly<Record<ClaimType, readonly { readonly name: strin
     { name: "same actor", least: 1 },
     { name: "same target", least: 1 },
   ],
-  policy: [{ name: "same actor", least: 0.5 }],
+  policy: [{ name: "same words", least: 0.3 }],
   affiliation: [{ name: "same words", least: 0.3 }],
   statement: [{ name: "same words", least: 0.6 }],
   description: [{ name: "same words", least: 0.6 }],

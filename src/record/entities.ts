@@ -52,11 +52,22 @@ export const groundKeys = ({ kind, geography, site }: EntityRow): string[] => {
   return [`in:${geography.country}`, ...(site ? [`in:${geography.key}`] : [])];
 };
 
-/** The town a site stands in: the one its name gives, else the one the document is mostly about. */
-const townOf = (local: LocalEntity, { towns }: Context): LocalEntity | null => {
+/** The town a site stands in: the one its name gives, else the one named shortly before, else the one the document is mostly about. */
+function townOf(local: LocalEntity, { towns }: Context): LocalEntity | null {
   const words = normal(local.name).split(" ");
-  return towns.find((town) => words.includes(normal(town.name))) ?? towns[0] ?? null;
-};
+  const inName = towns.find((town) => words.includes(normal(town.name)));
+  if (inName) return inName;
+  const [start, end] = local.mentions[0] ?? [0, 0];
+  const gaps = towns.map((town) => ({
+    town,
+    gap: Math.min(...town.mentions.map(([from]) => (from < end ? start - from : Infinity))),
+  }));
+  const nearest = gaps.sort((a, b) => a.gap - b.gap)[0];
+  return nearest && nearest.gap < shortly ? nearest.town : (towns[0] ?? null);
+}
+
+/** Characters within which a town just named is still meant. */
+const shortly = 250;
 
 /** Under which keys an entity is looked up and found again. */
 export function keysOf(local: LocalEntity, context: Context): string[] {

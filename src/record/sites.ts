@@ -43,9 +43,8 @@ export function siteOf(name: string, town: string | null): Site | null {
   const found = kinds.find(([, words]) => words.test(text));
   if (!found) return null;
   const of = new Set(town ? normal(town).split(" ") : []);
-  const own = text
-    .replace(found[1], " ")
-    .split(" ")
-    .filter((word) => word && !of.has(word) && !plain.has(word));
+  const proper = new Set((name.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? []).flatMap((word) => normal(word).split(" ")));
+  const words = text.replace(found[1], " ").split(" ");
+  const own = words.filter((word) => word && proper.has(word) && !of.has(word) && !plain.has(word));
   return { kind: found[0], own: own.join(" ") };
 }

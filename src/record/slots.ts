@@ -62,11 +62,14 @@ function roles(claim: Comparable, { actor, target, place }: Slots): Pick<Profile
   return {
     actors: doer ? [who(doer)] : [],
     targets: hit.map(who),
-    places: spot ? [where(spot)] : [],
+    places: spot && isSomewhere(spot) ? [where(spot)] : [],
   };
 }
 
 const who = ({ id, name, kind, named, side, scope }: EntityRow): Who => ({ id, name, kind, named, side, scope, n: 1 });
+
+/** "The country", "the key central city": words for a place that do not say which. */
+const isSomewhere = ({ named, geography, site }: EntityRow): boolean => named || geography !== null || site !== null;
 
 const where = ({ id, name, geography, site }: EntityRow): Where => ({
   id,

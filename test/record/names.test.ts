@@ -78,6 +78,7 @@ describe("a site in a town", () => {
     ["Hama's central prison", "Hama", { kind: "prison", own: "" }],
     ["the city’s main jail", "Hama", { kind: "prison", own: "" }],
     ["Munzenze prison", "Goma", { kind: "prison", own: "munzenze" }],
+    ["its iconic citadel", "Aleppo", { kind: "citadel", own: "" }],
     ["Menagh air base", null, { kind: "base", own: "menagh" }],
     ["Hama", "Hama", null],
     ["the Orontes river", "Hama", null],

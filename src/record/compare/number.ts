@@ -23,7 +23,8 @@ export const sameNumber: Compare = (a, b, sameArticle) => {
 function between(x: Count, y: Count, sameArticle: boolean): Verdict | null {
   if (x.of !== y.of) return x.of && y.of ? otherVictims(x, y) : part(x, y, sameArticle);
   if (equal(x, y)) return verdict(isOdd(x) ? 1 : (x.low ?? x.high ?? 0) <= 20 ? 0.4 : 0.7, `${show(x)} = ${show(y)}`);
-  if (meet(x, y)) return verdict(0.4, `${show(x)} agrees with ${show(y)}`);
+  if (agree(x, y)) return verdict(0.4, `${show(x)} agrees with ${show(y)}`);
+  if (meet(x, y) && !(x.total && y.total)) return verdict(0, `${show(x)} may be ${show(y)}`);
   return verdict(sameArticle ? -2 : apart(x, y), `${show(x)} is not ${show(y)}`);
 }
 
@@ -61,6 +62,13 @@ export const equal = (x: Count, y: Count): boolean =>
 /** True when one number can be within the bounds of both: "more than 100,000" and 115,000. */
 export const meet = (x: Count, y: Count): boolean =>
   (x.low ?? 0) <= (y.high ?? Number.POSITIVE_INFINITY) && (y.low ?? 0) <= (x.high ?? Number.POSITIVE_INFINITY);
+
+/** "More than 100,000" is said of 115,000, not of 400,000; two such bounds agree when they are nearly one. */
+const agree = (x: Count, y: Count): boolean => {
+  const slack = x.high === null && y.high === null ? 1.2 : 1.5;
+  const top = (count: Count) => count.high ?? (count.low ?? 0) * slack;
+  return (x.low ?? 0) <= top(y) && (y.low ?? 0) <= top(x);
+};
 
 const isOdd = (count: Count) => {
   const number = count.low ?? count.high ?? 0;

@@ -3,13 +3,19 @@ import { bestTime, type Profile, type Time } from "../profile.ts";
 import { type Compare, type Verdict, verdict } from "./comparison.ts";
 
 /** The same day, or days that one event may be given: a stated day outweighs an inferred one, a town that fell overnight has two dates.
- *  Where a day is missing, the articles' own days stand in. */
+ *  Where a day is missing, and for running totals, the articles' own days stand in. */
 export const sameTime: Compare = (a, b) => {
   const [one, two] = [bestTime(a), bestTime(b)];
+  if (areTotals(a, b) && !isOld(one, a) && !isOld(two, b)) return bothUndated(a, b);
   if (one && two) return between(one, two, a.type === "control");
   if (!one && !two) return bothUndated(a, b);
   return one ? oneDated(one, b) : oneDated(two!, a);
 };
+
+/** Running totals count up to the day they are told, wherever the sentence puts them. */
+const areTotals = (a: Profile, b: Profile) => a.counts.some((x) => x.total) && b.counts.some((y) => y.total);
+
+const isOld = (time: Time | null, profile: Profile) => time !== null && daysBetween(time.to, profile.published[0]) > 45;
 
 function between(x: Time, y: Time, slow: boolean): Verdict {
   const gap = x.from > y.to ? daysBetween(y.to, x.from) : y.from > x.to ? daysBetween(x.to, y.from) : 0;

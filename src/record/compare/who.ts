@@ -6,8 +6,12 @@ import { type Compare, type Verdict, verdict } from "./comparison.ts";
  *  another named person or group mostly is, and the other side of the fight always. */
 export const sameActor: Compare = (a, b) => closest(a.actors, b.actors);
 
-/** The same sufferer: who was hit, met, freed or driven out. */
-export const sameTarget: Compare = (a, b) => closest(a.targets, b.targets);
+/** The same sufferer: who was hit, met, freed or driven out. "People" or "soldiers" on both sides say little. */
+export const sameTarget: Compare = (a, b) => {
+  const found = closest(a.targets, b.targets);
+  const nameless = found && found.value > 0 && !a.targets.some((x) => x.named && b.targets.some((y) => x.id === y.id));
+  return nameless ? verdict(found.value * 0.4, found.note) : found;
+};
 
 /** The same one named as knowing it. */
 export const sameOrigin: Compare = (a, b) => {
@@ -35,7 +39,7 @@ function between(x: Who, y: Who): Verdict {
 }
 
 /** A resident who flees is no army that withdraws, though a leader may stand for his forces. */
-const oneAndMany = -0.3;
+const oneAndMany = -0.5;
 
 function namedApart(x: Who, y: Who, note: string): Verdict {
   if (x.kind === "person" && y.kind === "person") return verdict(-1, note);
