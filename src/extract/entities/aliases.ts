@@ -3,7 +3,7 @@ import type { Sentence } from "../../model/sentence.ts";
 import type { Draft } from "./draft.ts";
 
 const phrase =
-  /\b(?:known (?:as|by)|goes by|went by|nom de guerre|real name|birth name|alias|a\.k\.a|aka|called|née|renamed|rebranded|born)\b/i;
+  /\b(?:known (?:as|by)|goes by|went by|nom de guerre|real name|birth name|alias|a\.k\.a|aka|also called|née|(?:renamed|rebranded)(?: itself)?)\b/i;
 const farthest = 90;
 
 /** Pairs of drafts that the text calls two names of one: "Ahmed al-Sharaa, better known as Abu Mohammed al-Jolani". */

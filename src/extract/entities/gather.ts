@@ -35,13 +35,15 @@ export function gather(document: Document, sentences: readonly Sentence[]): Ment
 function headingsOf(document: Document, sentences: readonly Sentence[]): Set<number> {
   const parts = document.parts.filter(({ kind }) => /^(?:headline|heading|frontmatter)$/.test(kind));
   const isTitle = ({ span, tokens }: Sentence) =>
-    parts.some((part) => overlaps(part.span, span)) && isTitleCase(tokens);
+    parts.some((part) => overlaps(part.span, span)) ? isTitleCase(tokens, 0.7) : isTitleCase(tokens, 0.9);
   return new Set(sentences.flatMap((sentence, i) => (isTitle(sentence) ? [i] : [])));
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
+/** A headline may stand where nobody expects one: then nearly all its words must have capitals. */
+function isTitleCase(tokens: readonly Token[], share: number): boolean {
   const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
-  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length > 0.7 * words.length;
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text));
+  return capitals.length > share * words.length && (share < 0.8 || capitals.length > 4);
 }
 
 function linkNames(document: Document, names: readonly Name[], sentences: readonly Sentence[]): Linked {

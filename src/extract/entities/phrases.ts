@@ -69,6 +69,7 @@ export function roleBefore(tokens: readonly Token[], comma: number): RolePhrase 
     !isFiniteVerb(tokens[first - 1]!)
   )
     first--;
+  if (tokens[first - 1]?.text === "," && tokens[first - 2]?.upos === "PROPN") return null;
   for (let at = first; at < comma; at++) {
     if (!determiner.test(tokens[at]!.text) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]!.upos)) continue;
     const role = roleAt(tokens, at);

@@ -15,7 +15,8 @@ export function linkPlaces(names: readonly Name[], sentences: readonly Sentence[
   return new Map(
     names.map((name) => {
       const next = sentences[name.sentence]?.tokens[name.to]?.text ?? "";
-      const province = provinceTail.test(name.text) || provinceWord.test(next);
+      const wide = findPlaces(name.text)?.places[0]?.kind === "region";
+      const province = !wide && (provinceTail.test(name.text) || provinceWord.test(next));
       const form = provinceWord.test(next) ? `${name.text} ${next}` : name.text.replace(/^the /i, "");
       const place = choose(name.text.replace(provinceTail, ""), province, lands);
       const key = place?.key ?? normalName(form);
@@ -42,13 +43,15 @@ function newPlace(place: Place | null, province: boolean): Draft {
   return draft;
 }
 
-/** How often the text names each country, by name or by demonym. */
+/** How often the text names each country, by names that can mean no other, or by demonym. */
 function landsNamed(names: readonly Name[], sentences: readonly Sentence[]): Map<string, number> {
   const lands = new Map<string, number>();
   const count = (code: string) => lands.set(code, (lands.get(code) ?? 0) + 1);
   for (const name of names) {
-    const top = findPlaces(name.text)?.places[0];
-    if (top && top.kind !== "region") count(top.country);
+    const places = findPlaces(name.text)?.places ?? [];
+    const countries = new Set(places.map((place) => place.country));
+    const sure = countries.size === 1 || (places[0]?.kind === "country" && places.every((p) => p.kind !== "province"));
+    if (places[0]?.country && sure) count(places[0].country);
   }
   for (const { tokens } of sentences)
     for (const token of tokens) {
@@ -58,15 +61,38 @@ function landsNamed(names: readonly Name[], sentences: readonly Sentence[]): Map
   return lands;
 }
 
+/** People that a province counts for, where the gazetteer has no number: less than a city's, more than a town's. */
+const usualProvince = 300_000;
+
 /** Of the places so called, the likeliest: the largest, unless the article is about another country. */
 function choose(text: string, province: boolean, lands: ReadonlyMap<string, number>): Place | null {
   const places = findPlaces(text)?.places ?? [];
   const total = [...lands.values()].reduce((sum, n) => sum + n, 1);
+  const rivals = places.some((place) => place.kind === "province");
   const score = (place: Place): number => {
-    if (place.kind === "country") return province ? 0 : 20;
-    const size = Math.log10((place.geography?.population ?? 0) + 100);
-    const fit = (place.kind === "province") === province ? 1 : 0;
-    return size + (8 * (lands.get(place.country) ?? 0)) / total + fit * (province ? 10 : 1);
+    const share = (8 * (lands.get(place.country) ?? 0)) / total;
+    return share + (province ? asProvince(place) : atSight(place, rivals));
   };
-  return [...places].sort((a, b) => score(b) - score(a))[0] ?? null;
+  const near = places.filter(
+    (place) => place.kind !== "city" || lands.size === 0 || lands.has(place.country) || size(place) > far,
+  );
+  return near.sort((a, b) => score(b) - score(a))[0] ?? null;
+}
+
+/** Size from which a town may be meant though the article does not speak of its country: some 50,000 people. */
+const far = 4.7;
+
+/** Likeness by size, in powers of ten. */
+function size({ kind, geography }: Place): number {
+  return Math.log10((kind === "province" ? usualProvince : (geography?.population ?? 0)) + 100);
+}
+
+/** "Arna province" says what it is. */
+const asProvince = (place: Place): number => (place.kind === "province" ? 20 : place.kind === "city" ? size(place) : 0);
+
+/** @param rivals a province has the same name: "Georgia", "the Gulf". */
+function atSight(place: Place, rivals: boolean): number {
+  if (place.kind === "country") return rivals ? 8 : 20;
+  if (place.kind === "region") return rivals ? 6.5 : 20;
+  return size(place) + (place.kind === "city" ? 1 : 0);
 }

@@ -3,6 +3,7 @@ import { findPlaces } from "./gazetteer.ts";
 import {
   demonyms,
   groupKey,
+  groupNouns,
   isGivenName,
   orgHeads,
   peoples,
@@ -12,7 +13,7 @@ import {
   worldGroups,
 } from "./lexicon.ts";
 import type { Run } from "./runs.ts";
-import { isAcronym, isCapital, isHyphen, plainWord } from "./shape.ts";
+import { isAcronym, isCapital, isHyphen, plainWord, singular } from "./shape.ts";
 
 /** How the text writes its words, to tell a name from the first word of a sentence. */
 export interface Casing {
@@ -62,6 +63,9 @@ function believable(tokens: readonly Token[], i: number, to: number, casing: Cas
   const token = tokens[i]!;
   const lower = token.text.toLowerCase();
   if (!isCapital(token) || demonyms.has(token.text) || peoples.has(token.text) || isAcronym(token.text)) return true;
+  const noun = singular(lower);
+  if (noun !== lower && !casing.capitals.has(token.text) && (personNouns.has(noun) || groupNouns.has(noun)))
+    return false;
   if (casing.capitals.has(token.text) && !(casing.small.has(lower) && token.upos !== "PROPN")) return true;
   const inRun = i + 1 < to;
   if (inRun && (titleWords.has(plainWord(token)) || titleModifiers.has(lower) || personNouns.has(lower)))

@@ -84,7 +84,7 @@ function gazetteerEvidence(text: string, countries: ReadonlySet<string>): number
   if (top!.kind === "region") return 5;
   const near = found.places.some((place) => countries.has(place.country));
   const size = Math.log10((top!.geography?.population ?? 0) + 1_000) - 4;
-  const belief = near ? 3.5 + Math.max(0, size) : Math.min(3, 1 + size);
+  const belief = near ? 3.5 + Math.max(0, size) : size < 1 ? 0.5 : Math.min(3, 1 + size);
   return Math.max(0, found.doubtful ? belief - 2 : belief);
 }
 
@@ -144,7 +144,7 @@ function after(tokens: readonly Token[], run: Run, evidence: Evidence): void {
   if (next.upos === "VERB" || isPossessive(next)) evidence.person += 0.4;
   if (isPossessive(next)) possessed(second, evidence);
   else if (next.text === ",") afterComma(tokens, run.to + 1, evidence);
-  else if (next.text === "(" && second) bracketed(second, tokens[run.to + 2], evidence);
+  else if (next.text === "(" && second) bracketed(tokens[run.from]!.text[0], second, tokens[run.to + 2], evidence);
   else if (reporting.test(word)) {
     evidence.person += 1;
     evidence.place -= 0.5;
@@ -188,9 +188,9 @@ function appositive(tokens: readonly Token[], at: number, evidence: Evidence): v
 }
 
 /** "Falcons of the North (FON)", "Wassim (36)". */
-function bracketed(first: Token, closing: Token | undefined, evidence: Evidence): void {
+function bracketed(initial: string | undefined, first: Token, closing: Token | undefined, evidence: Evidence): void {
   if (closing?.text !== ")") return;
-  if (isAcronym(first.text)) evidence.group += 3;
+  if (isAcronym(first.text) && !worldGroups.has(groupKey(first.text)) && first.text[0] === initial) evidence.group += 3;
   if (/^\d\d$/.test(first.text)) evidence.person += 4;
 }
 

@@ -82,7 +82,7 @@ function startAt(tokens: readonly Token[], i: number): number | null {
 }
 
 const isNameWord = (token: Token): boolean =>
-  isCapital(token) && !notNames.has(token.text.toLowerCase()) && !/\d{3}|[@/#]/.test(token.text);
+  isCapital(token) && token.upos !== "AUX" && !notNames.has(plainWord(token)) && !/\d{3}|[@/#]/.test(token.text);
 
 /** "al-Jolani", "van de Perre": index after the capitalised word that the particles at `i` lead to. */
 function afterParticle(tokens: readonly Token[], i: number): number | null {

@@ -3,6 +3,7 @@ import { findPlaces } from "./gazetteer.ts";
 import {
   demonyms,
   groupKey,
+  isGivenName,
   orgHeads,
   peoples,
   personNouns,
@@ -109,10 +110,18 @@ function namesGroup(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 function untitled(tokens: readonly Token[], run: Run): Titled {
+  const bare = afterOrigin(tokens, run);
+  if (bare > run.from) return { name: { from: bare, to: run.to }, title: null, inner: [] };
   const from = titleStart(tokens, run.from);
   const before =
     from < run.from && !namesGroup(tokens, run.from, run.to) && !leadsOn(tokens[run.to]) && !isLand(tokens, run);
   return { name: run, title: before ? { from, to: run.from } : null, inner: [] };
+}
+
+/** "Republican Helen Marlow", "German Anna Vogt": the adjective is no part of the name. */
+function afterOrigin(tokens: readonly Token[], { from, to }: Run): number {
+  const isOrigin = peoples.has(tokens[from]!.text) || demonyms.has(tokens[from]!.text);
+  return isOrigin && to - from > 2 && isGivenName(tokens[from + 1]!.text) ? from + 1 : from;
 }
 
 /** "deputy Middle East director": the noun behind is the title, not the one before. */

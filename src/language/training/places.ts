@@ -117,11 +117,11 @@ function countCommon(dir: string): Map<string, number> {
   return count;
 }
 
-const kindBonus = { country: 1e12, region: 1e11, province: 30_000, city: 0 };
+const kindBonus = { country: 1e12, region: 1e11, province: 100_000, city: 0 };
 
 function rank([id, nearness]: readonly [number, number]): number {
   const { kind, population, capital } = rows[id]!;
-  return kindBonus[kind] + (population + (capital ? 1e7 : 0)) * [0.05, 0.5, 1][nearness]!;
+  return kindBonus[kind] + (population + (capital ? 300_000 : 0)) * [0.05, 0.5, 1][nearness]!;
 }
 
 /** The file: a row a line, an empty line, then names in order, each with its rows, likeliest first; `!` marks doubtful names. */
@@ -136,7 +136,7 @@ function write(): void {
     const isCommon = (common.get(normal) ?? 0) > 0;
     if (rank(best[0]!) < (isCommon ? 300_000 : normal.length < 4 ? 50_000 : 0)) continue;
     const keys = new Set<string>();
-    const few = best.filter(([id]) => !keys.has(rows[id]!.key) && keys.add(rows[id]!.key)).slice(0, 5);
+    const few = best.filter(([id]) => !keys.has(rows[id]!.key) && keys.add(rows[id]!.key)).slice(0, 8);
     for (const [id] of few) if (!kept.has(id)) kept.set(id, kept.size);
     const doubtful = isCommon || given.has(normal) || (normal.length < 4 && rows[few[0]![0]]!.kind !== "country");
     lines.push(`${normal}\t${few.map(([id]) => kept.get(id)!.toString(36)).join(" ")}${doubtful ? "!" : ""}`);
