@@ -6,7 +6,7 @@ import { modalityOf } from "./modality.ts";
 import type { Said } from "./origin.ts";
 import type { Draft } from "./rules/rule.ts";
 import type { Scene } from "./scene.ts";
-import { placeOf, whenOf } from "./slots.ts";
+import { placeOf, settle, whenOf } from "./slots.ts";
 
 /** Types that happen somewhere: where the clause is silent the sentence or the article's running place stands in. */
 const placed: ReadonlySet<ClaimType> = new Set([
@@ -29,7 +29,7 @@ export function complete(
 ): Claim {
   const span = draft.span ?? clause.span;
   const trigger = draft.trigger ?? clause.trigger;
-  const own = entityOf(draft.place, scene);
+  const own = ownPlace(draft, scene, running);
   return {
     type: draft.type,
     text: scene.text(span),
@@ -51,6 +51,14 @@ export function complete(
     modality: draft.modality ?? modalityOf(clause, said?.attribution ?? null),
     sentence: clause.sentence.span,
   };
+}
+
+/** Ground that changes hands keeps the article's words ("key sites"); anything else happens at a place with a name. */
+function ownPlace(draft: Draft, scene: Scene, running: LocalEntity | null): LocalEntity | null {
+  const place = entityOf(draft.place, scene);
+  if (!place || !draft.place || "forms" in draft.place) return place;
+  const town = /^(city|town|village|capital)$/i.test(draft.place.head.lemma);
+  return draft.type === "control" && !town ? place : settle(place, draft.place.span, scene, running);
 }
 
 function entityOf(of: Phrase | LocalEntity | null | undefined, scene: Scene): LocalEntity | null {

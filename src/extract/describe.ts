@@ -1,7 +1,7 @@
 import type { Phrase } from "../model/clause.ts";
 import type { EntityKind, LocalEntity } from "../model/entity.ts";
 import type { Span } from "../model/span.ts";
-import { armed, isClass, people, sites } from "./words.ts";
+import { armed, bodies, isClass, people, sites } from "./words.ts";
 
 /** An entity for a phrase that only describes: "two senior officers", "the northern checkpoints". Null for pronouns, things and ideas. */
 export function describe(phrase: Phrase, text: (span: Span) => string): LocalEntity | null {
@@ -16,6 +16,6 @@ export function describe(phrase: Phrase, text: (span: Span) => string): LocalEnt
 function kindOf(phrase: Phrase): EntityKind | null {
   const { lemma, upos } = phrase.content;
   if (upos === "PRON") return null;
-  if (isClass(armed, lemma) || isClass(people, lemma)) return "group";
+  if (isClass(armed, lemma) || isClass(people, lemma) || isClass(bodies, lemma)) return "group";
   return isClass(sites, lemma) ? "place" : null;
 }

@@ -3,7 +3,6 @@ import { parse } from "../language/parse.ts";
 import type { Claim, Reading } from "../model/claim.ts";
 import type { Clause } from "../model/clause.ts";
 import type { Document } from "../model/document.ts";
-import type { LocalEntity } from "../model/entity.ts";
 import { complete } from "./complete.ts";
 import { readEntities } from "./entities/entities.ts";
 import { originsOf } from "./origin.ts";
@@ -11,7 +10,7 @@ import { roleClaims } from "./roles.ts";
 import type { Draft } from "./rules/rule.ts";
 import { rulesFor } from "./rules.ts";
 import { type Scene, sceneOf } from "./scene.ts";
-import { runningPlace } from "./slots.ts";
+import { focusOf, runningPlace } from "./slots.ts";
 import { statements } from "./statements.ts";
 
 /** Everything one article says: its people, groups and places, and its claims in the order of the text. Pure. */
@@ -26,7 +25,7 @@ export function extract(document: Document): Reading {
 
 function eventClaims(scene: Scene): Claim[] {
   const originAt = originsOf(scene);
-  let place: LocalEntity | null = scene.document.datelinePlace ? scene.entities.at(scene.document.datelinePlace) : null;
+  let place = focusOf(scene);
   return scene.sentences.flatMap((sentence) => {
     const found = clausesOf(sentence, (lemma, kind) => rulesFor(lemma, kind).length > 0).flatMap((clause) =>
       draftsOf(clause, scene).map(({ rule, draft }) =>

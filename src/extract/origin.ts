@@ -36,10 +36,20 @@ export function originsOf(scene: Scene): (sentence: Sentence, trigger: Span) => 
 
 function speaker(attribution: Attribution, scene: Scene, last: LocalEntity | null): LocalEntity | null {
   const phrase = attribution.speaker;
+  // "…, adding that": whoever spoke before the comma goes on.
+  if (/ing$/.test(scene.text(attribution.cue)) && last && attribution.lemma !== "accord") return last;
   if (!phrase) return null;
-  const entity = scene.entity(phrase);
-  if (entity) return entity;
-  return phrase.head.upos === "PRON" && /^(he|she|it|they)$/i.test(phrase.head.text) ? last : null;
+  return scene.entity(phrase) ?? pronoun(attribution, last) ?? named(attribution, scene);
+}
+
+const pronoun = ({ speaker: phrase }: Attribution, last: LocalEntity | null) =>
+  phrase?.head.upos === "PRON" && /^(he|she|it|they)$/i.test(phrase.head.text) ? last : null;
+
+/** "the state-run Arab News Agency (ANA) reported": the name stands beside the word that the parser took for the speaker. */
+function named({ speaker: phrase, cue }: Attribution, scene: Scene): LocalEntity | null {
+  if (!phrase || phrase.head.upos === "PRON") return null;
+  const stretch: Span = phrase.core[0] < cue[0] ? [phrase.core[0], cue[0]] : [phrase.core[0], phrase.span[1]];
+  return scene.entities.within(stretch).find((m) => m.entity.kind !== "place")?.entity ?? null;
 }
 
 /** Quotations longer than one sentence: whoever is credited beside them said all of it. */

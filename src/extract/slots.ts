@@ -65,29 +65,53 @@ function hostOf(sentence: Sentence, span: Span): number {
 const locative =
   /^(in|at|near|on|outside|inside|around|across|from|to|toward|towards|into|over|of|within|north of|south of|east of|west of|between|throughout|along|off|'s|)$/;
 
-/** Where, by the clause's own places, then those of its sentence that stand nearest, then the article's running place. */
+/** Where, by the clause's own places, then what the clauses over it are about, then the nearest name in the sentence, then the
+ *  article's running place. */
 export function placeOf(clause: Clause, scene: Scene, running: LocalEntity | null): LocalEntity | null {
   const own = clause.obliques
     .filter((o) => locative.test(o.preposition))
     .map((o) => scene.entity(o.phrase))
-    .find(isPlace);
+    .find(isNamedPlace);
   if (own) return own;
-  const within = scene.entities.within(clause.sentence.span).filter((m) => isPlace(m.entity));
+  const within = scene.entities.within(clause.sentence.span).filter((m) => isNamedPlace(m.entity));
   const inClause = within.filter((m) => covers(clause.span, m.span));
-  const nearest = (inClause.length > 0 ? inClause : within).sort(
-    (a, b) => gap(a.span, clause.trigger) - gap(b.span, clause.trigger),
-  )[0];
-  return nearest?.entity ?? running;
+  const ranked = (inClause.length > 0 ? inClause : within).sort(
+    (a, b) => rank(a.entity) - rank(b.entity) || gap(a.span, clause.trigger) - gap(b.span, clause.trigger),
+  );
+  return ranked[0]?.entity ?? running;
 }
+
+/** A place that a phrase only describes, "the key central city", "its citadel", in terms of one with a name. */
+export function settle(place: LocalEntity, at: Span, scene: Scene, running: LocalEntity | null): LocalEntity {
+  if (place.named) return place;
+  const beside = scene.entities
+    .within([at[0], at[1] + 40])
+    .find((m) => isNamedPlace(m.entity) && /^[^.;,]*$/.test(scene.text([at[0], m.span[1]])));
+  return beside?.entity ?? running ?? place;
+}
+
+const isNamedPlace = (entity: LocalEntity | null): entity is LocalEntity => isPlace(entity) && entity.named;
+
+/** Towns before provinces before countries: the narrower says more. */
+const rank = ({ geography }: LocalEntity): number =>
+  geography === null ? 0 : geography.key.includes("/province/") ? 1 : geography.key.includes("/") ? 0 : 2;
 
 const isPlace = (entity: LocalEntity | null): entity is LocalEntity => entity?.kind === "place";
 const gap = (a: Span, b: Span) => Math.min(Math.abs(a[0] - b[1]), Math.abs(b[0] - a[1]));
 
-/** The place a sentence leaves to the next one: the last city-like place that it names. */
+/** The place a sentence leaves to the next one: the last town it names, else the place before. */
 export function runningPlace(sentence: Sentence, scene: Scene, before: LocalEntity | null): LocalEntity | null {
   const places = scene.entities
     .within(sentence.span)
     .map((m) => m.entity)
-    .filter(isPlace);
-  return places.at(-1) ?? before;
+    .filter((entity) => isNamedPlace(entity) && rank(entity) === 0);
+  return places.find((place) => place === before) ?? places[0] ?? before;
+}
+
+/** The town an article is about: the one it names most, headline and first sentence counted twice. */
+export function focusOf(scene: Scene): LocalEntity | null {
+  const lede = scene.sentences[1]?.span[1] ?? 0;
+  const weight = (entity: LocalEntity) => entity.mentions.reduce((sum, m) => sum + (m[1] <= lede ? 2 : 1), 0);
+  const towns = scene.entities.all.filter((entity) => isNamedPlace(entity) && rank(entity) === 0);
+  return [...towns].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }

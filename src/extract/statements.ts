@@ -10,7 +10,7 @@ export function statements(scene: Scene, events: readonly Claim[]): Claim[] {
   const originAt = originsOf(scene);
   return scene.sentences.flatMap((sentence) => {
     const claims: Claim[] = [];
-    for (const attribution of scene.attributions(sentence)) {
+    for (const attribution of scene.attributions(sentence).filter((a) => !a.negated)) {
       for (const scope of attribution.scope) {
         const span = tidy(scope, sentence);
         if (!span || told(span, events)) continue;

@@ -27,6 +27,14 @@ export const armed = set(`
   side warplane jet aircraft drone helicopter warship tank artillery airforce serviceman patrol convoy column paratrooper ranger
 `);
 
+/** Bodies that act and speak without arms. */
+export const bodies = set(`
+  authority ministry agency court parliament council committee commission company union organization organisation charity embassy
+  administration cabinet party movement network department office delegation mission bloc tribunal watchdog monitor observatory
+  newspaper broadcaster channel outlet media hospital source analyst expert researcher witness eyewitness spokesman spokeswoman
+  spokesperson diplomat negotiator envoy mediator
+`);
+
 /** Who is counted among victims, the displaced, prisoners. */
 export const people = set(`
   person people civilian individual resident man woman child boy girl villager inhabitant family household refugee worker student

@@ -16,6 +16,9 @@ const nominal = /^(DET|ADJ|NOUN|PROPN|ADP|NUM|PRON|PART|CCONJ|SYM|X)$/;
 const trailing = /^(DET|ADJ|NOUN|PROPN|ADP|NUM|PRON|PART|ADV|SYM|X)$/;
 const opening = /^["“”'‘’]$/;
 
+/** "the state-run news agency (SANA)" */
+const inPhrase = ({ form, upos }: Word) => (nominal.test(upos) && form !== "that") || /^[()&-]$/.test(form);
+
 /** The asides of a sentence, left to right; none overlap. */
 export function asidesIn(words: readonly Word[]): Aside[] {
   const found: Aside[] = [];
@@ -34,7 +37,7 @@ function beginning(words: readonly Word[], verb: number): number {
   if (opening.test(before.form) && words[verb - 2]?.form === ",") return verb - 2;
   if (before.form === ",") return opening.test(words[verb - 2]?.form ?? "") ? verb - 1 : appositive(words, verb);
   let at = verb - 1;
-  while (at > 0 && nominal.test(words[at]!.upos) && words[at]!.form !== "that") at--;
+  while (at > 0 && inPhrase(words[at]!)) at--;
   const mark = words[at]!.form;
   if (verb - at > 16 || at === verb - 1) return -1;
   if (mark === ",") return at;
@@ -49,7 +52,7 @@ function appositive(words: readonly Word[], verb: number): number {
 
 function phraseBefore(words: readonly Word[], comma: number): number {
   let at = comma - 1;
-  while (at > 0 && nominal.test(words[at]!.upos)) at--;
+  while (at > 0 && inPhrase(words[at]!)) at--;
   return words[at]!.form === "," && at < comma - 1 && comma - at < 16 ? at : -1;
 }
 

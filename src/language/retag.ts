@@ -43,6 +43,27 @@ const nounAfterArticle: Correction = (words, at) => {
     : null;
 };
 
+/** "its border crossing with", "heavy shelling of": between a noun phrase's beginning and a preposition an "-ing" word is its head. */
+const nounInIng: Correction = (words, at) => {
+  const { form, xpos } = words[at]!;
+  if (
+    xpos !== "VBG" ||
+    !/^(crossing|shelling|bombing|fighting|killing|shooting|meeting|uprising|landing|briefing|beheading|looting|building|ruling|bombings|shellings)$/i.test(
+      form,
+    )
+  )
+    return null;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const opens =
+    before &&
+    (/^(DET|ADJ|PROPN)$/.test(before.upos) ||
+      before.xpos === "POS" ||
+      before.xpos === "PRP$" ||
+      before.form.toLowerCase() === "border");
+  return opens && (!after || /^(ADP|PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(after.upos)) ? "NOUN|NN" : null;
+};
+
 /** "The militia last occupied Goma": "-ed" between a noun and a name is a past tense. */
 const pastBeforeName: Correction = (words, at) => {
   const { form, upos } = words[at]!;
@@ -67,7 +88,7 @@ const pastInSentence: Correction = (words, at) => {
   return /^(DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(after.upos) ? "VERB|VBD" : null;
 };
 
-const corrections: readonly Correction[] = [nounAfterArticle, pastBeforeName, pastInSentence];
+const corrections: readonly Correction[] = [nounAfterArticle, nounInIng, pastBeforeName, pastInSentence];
 
 /** Rewrites `chosen`, indices into `tags` ("VERB|VBD"), where a correction speaks. */
 export function retag(forms: readonly string[], chosen: Uint8Array, tags: readonly string[]): void {

@@ -46,8 +46,9 @@ function byVerb(tree: Tree, verb: number, quotations: readonly Span[]): Attribut
   const lemma = token.lemma.toLowerCase();
   const args = argumentsOf(tree, verb);
   const inverted = args.passive ? null : speakerAfter(tree, verb);
-  const speaker = inverted ?? (args.passive ? args.subject : args.subject);
+  const speaker = inverted ?? args.subject;
   const scope =
+    quotedBefore(tree, verb, speaker, lemma, quotations) ??
     inMiddle(tree, verb, speaker, lemma) ??
     contentAfter(tree, verb, lemma) ??
     contentBefore(tree, verb, speaker, lemma, quotations);
@@ -83,6 +84,19 @@ function speakerAfter(tree: Tree, verb: number): Phrase | null {
 
 const hasSubjectBefore = (tree: Tree, verb: number) =>
   tree.children(verb).some((c) => c < verb && isRelation(tree.tokens[c]!, "nsubj"));
+
+/** `"…," said X before the meeting`: after a closing mark the quotation is what was said, whatever follows. */
+function quotedBefore(
+  tree: Tree,
+  verb: number,
+  speaker: Phrase | null,
+  lemma: string,
+  quotations: readonly Span[],
+): Span[] | null {
+  if (!/^[”"]$/.test(tree.tokens[verb - 1]?.text ?? "")) return null;
+  const before = contentBefore(tree, verb, speaker, lemma, quotations);
+  return before.length > 0 ? before : null;
+}
 
 /** "A, a monitor said, B": set off by commas on both sides, the speaker vouches for all around it. */
 function inMiddle(tree: Tree, verb: number, speaker: Phrase | null, lemma: string): Span[] | null {
@@ -120,8 +134,22 @@ function contentAfter(tree: Tree, verb: number, lemma: string): Span[] | null {
         (isRelation(token, "advcl") && token.xpos === "VBG" && stanceOf(lemma) === "denies"))
     );
   });
-  if (found.length === 0) return null;
+  if (found.length === 0) return afterThat(tree, verb);
   return found.map((c) => tree.span(tree.under(c)));
+}
+
+/** "said later in the day that …": the parser may lose the clause, the word "that" shows where it begins. */
+function afterThat(tree: Tree, verb: number): Span[] | null {
+  const { tokens } = tree;
+  const that = tokens.findIndex((t, i) => i > verb && i < verb + 9 && t.text.toLowerCase() === "that");
+  if (
+    that < 0 ||
+    that + 2 >= tokens.length ||
+    tokens.slice(verb + 1, that).some((t) => t.upos === "VERB" || t.text === ",")
+  )
+    return null;
+  const stop = tokens.findIndex((t, i) => i > that && t.text === ";");
+  return [[tokens[that + 1]!.start, tokens[stop < 0 ? tokens.length - 1 : stop - 1]!.end]];
 }
 
 /** What precedes the verb, or stands around it in quotation marks. */

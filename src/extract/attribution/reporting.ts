@@ -6,7 +6,7 @@ const words = (text: string) => text.split(/\s+/);
 /** Take a clause: "said that …". */
 const saying = new Set(
   words(
-    "say tell state announce report claim declare confirm acknowledge admit add note explain argue believe think warn insist stress emphasize emphasise estimate reveal disclose assert maintain allege contend suggest indicate show predict forecast write tweet post comment remark observe describe conclude find recall reply respond respond explain concede affirm reiterate underline underscore highlight caution vow pledge promise boast complain testify recount relate accuse cite quote fear agree mention ask read call urge demand",
+    "say tell state announce report claim declare confirm acknowledge admit add note explain argue believe think warn insist stress emphasize emphasise estimate reveal disclose assert maintain allege contend suggest indicate show predict forecast write tweet post comment remark observe describe conclude find recall reply respond respond explain concede affirm reiterate underline underscore highlight caution vow pledge promise boast complain testify recount relate accuse fear agree mention ask read call urge demand",
   ),
 );
 const denying = new Set(words("deny reject dismiss refute rebut rebuff dispute contradict repudiate"));
@@ -14,7 +14,7 @@ const denying = new Set(words("deny reject dismiss refute rebut rebuff dispute c
 /** Also take a noun: "announced the fall of", "confirmed the withdrawal", "reported 704 deaths". */
 const announcing = new Set(
   words(
-    "announce report claim confirm acknowledge admit deny reject dismiss refute declare document record estimate cite register count reveal recount allege",
+    "announce report claim confirm acknowledge admit deny reject dismiss refute declare document record estimate register count reveal recount allege",
   ),
 );
 

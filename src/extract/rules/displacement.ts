@@ -23,8 +23,13 @@ export const displacement: Rule = {
   },
 };
 
-const fromHome = (clause: Clause) =>
-  clause.obliques.some((o) => /^(from|out of)$/.test(o.preposition) && home.test(o.phrase.head.text));
+const fromHome = (clause: Clause) => {
+  const words = clause.sentence.tokens.slice(clause.index, clause.index + 18).map((t) => t.text.toLowerCase());
+  return words.some(
+    (word, i) =>
+      home.test(word) && /^(from|of)$/.test(words[i - 2] ?? "") && /^(their|his|her|our|its)$/.test(words[i - 1] ?? ""),
+  );
+};
 
 /** Civilians in numbers who flee; one leader's flight is movement, soldiers who run are too. */
 function flight(clause: Clause, scene: Scene): Draft | null {

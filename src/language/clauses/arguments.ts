@@ -204,7 +204,7 @@ function nearestAfter(tree: Tree, verb: number): Phrase | null {
 }
 
 const timeNoun =
-  /^(hour|minute|day|week|month|year|night|morning|evening|afternoon|time|today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day)s?$/i;
+  /^(hour|minute|day|week|month|year|night|morning|evening|afternoon|time|overnight|today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day)s?$/i;
 
 /** A phrase and those coordinated with it: "Sanzi, Muganzo and Mukwidja". */
 export const withConjuncts = (tree: Tree, phrase: Phrase): Phrase[] => [

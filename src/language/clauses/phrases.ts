@@ -54,10 +54,10 @@ const isCore = (child: Token): boolean =>
 /** "at least", "more than": what hangs on a number. */
 const isBound = (tree: Tree, child: Token): boolean => {
   const over = tree.tokens[child.head];
+  if (over === undefined || child.upos === "PUNCT") return false;
   return (
-    over !== undefined &&
-    (over.upos === "NUM" || /^(least|most|than|up|as)$/i.test(over.text)) &&
-    child.upos !== "PUNCT"
+    /^(least|most|than)$/i.test(over.text) ||
+    (over.upos === "NUM" && (child.relation !== "case" || /^(than|to|over|under|about|around)$/i.test(child.text)))
   );
 };
 
