@@ -2,6 +2,7 @@ import type { Claim, ClaimType } from "../model/claim.ts";
 import type { Clause, Phrase } from "../model/clause.ts";
 import type { LocalEntity } from "../model/entity.ts";
 import { covers } from "../model/span.ts";
+import type { When } from "../model/when.ts";
 import { modalityOf } from "./modality.ts";
 import type { Said } from "./origin.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -30,6 +31,8 @@ export function complete(
   const span = draft.span ?? clause.span;
   const trigger = draft.trigger ?? clause.trigger;
   const own = ownPlace(draft, scene, running);
+  const when = draft.when ?? whenOf(clause, scene);
+  const near = placed.has(draft.type) && !isTotal(draft, when) ? running : null;
   return {
     type: draft.type,
     text: scene.text(span),
@@ -39,12 +42,8 @@ export function complete(
     rule,
     actor: entityOf(draft.actor, scene),
     target: entityOf(draft.target, scene),
-    place:
-      own ??
-      (placed.has(draft.type) || draft.place === undefined
-        ? placeOf(clause, scene, placed.has(draft.type) ? running : null)
-        : null),
-    when: draft.when ?? whenOf(clause, scene),
+    place: own ?? placeOf(clause, scene, near),
+    when,
     quantity: draft.quantity ?? null,
     origin: said?.origin ?? null,
     quoted: scene.quotations.some((q) => covers(q, trigger)),
@@ -52,6 +51,10 @@ export function complete(
     sentence: clause.sentence.span,
   };
 }
+
+/** A count of people over a period is of the whole conflict unless the sentence says where. */
+const isTotal = (draft: Draft, when: When | null): boolean =>
+  (draft.type === "casualties" || draft.type === "displacement") && when !== null && when.precision === "range";
 
 /** Ground that changes hands keeps the article's words ("key sites"); anything else happens at a place with a name. */
 function ownPlace(draft: Draft, scene: Scene, running: LocalEntity | null): LocalEntity | null {

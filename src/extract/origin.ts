@@ -15,13 +15,16 @@ export interface Said {
 export function originsOf(scene: Scene): (sentence: Sentence, trigger: Span) => Said | null {
   const said = new Map<Sentence, Said[]>();
   let last: LocalEntity | null = null;
+  let silent = 0;
   for (const sentence of scene.sentences) {
+    if (silent > 2) last = null;
     const rows = scene.attributions(sentence).map((attribution) => {
       const origin = speaker(attribution, scene, last);
-      if (origin) last = origin;
+      if (origin) [last, silent] = [origin, -1];
       return { attribution, origin };
     });
     said.set(sentence, rows);
+    silent++;
   }
   const running = runOn(scene, said);
   return (sentence, trigger) => {
@@ -39,11 +42,15 @@ function speaker(attribution: Attribution, scene: Scene, last: LocalEntity | nul
   // "…, adding that": whoever spoke before the comma goes on.
   if (/ing$/.test(scene.text(attribution.cue)) && last && attribution.lemma !== "accord") return last;
   if (!phrase) return null;
-  return scene.entity(phrase) ?? pronoun(attribution, last) ?? named(attribution, scene);
+  return pronoun(attribution, last) ?? scene.entity(phrase) ?? named(attribution, scene);
 }
 
-const pronoun = ({ speaker: phrase }: Attribution, last: LocalEntity | null) =>
-  phrase?.head.upos === "PRON" && /^(he|she|it|they)$/i.test(phrase.head.text) ? last : null;
+/** "he added" goes on with who spoke just before, whoever else the sentence names. */
+function pronoun({ speaker: phrase }: Attribution, last: LocalEntity | null): LocalEntity | null {
+  if (phrase?.head.upos !== "PRON" || !last) return null;
+  if (/^(he|she)$/i.test(phrase.head.text)) return last.kind === "person" ? last : null;
+  return /^(it|they)$/i.test(phrase.head.text) && last.kind === "group" ? last : null;
+}
 
 /** "the state-run Arab News Agency (ANA) reported": the name stands beside the word that the parser took for the speaker. */
 function named({ speaker: phrase, cue }: Attribution, scene: Scene): LocalEntity | null {

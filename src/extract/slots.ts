@@ -10,7 +10,10 @@ import type { Scene } from "./scene.ts";
 export function whenOf(clause: Clause, scene: Scene): When | null {
   const times = scene.times(clause.sentence).filter((t) => t.role !== "duration");
   const ranked = times
-    .map((time) => ({ time, distance: distance(clause, hostOf(clause.sentence, time.span)) }))
+    .map((time) => ({
+      time,
+      distance: distance(clause, hostOf(clause.sentence, time.span)) ?? beside(clause, time.span),
+    }))
     .filter((t) => t.distance !== null)
     .sort(
       (a, b) =>
@@ -19,7 +22,34 @@ export function whenOf(clause: Clause, scene: Scene): When | null {
     );
   const best = ranked[0];
   if (!best) return null;
-  return best.distance! >= reported ? { ...best.time.when, basis: "inferred" } : best.time.when;
+  const { when } = best.time;
+  if (isSince(clause, best.time.span)) return { ...when, to: scene.document.published.date, precision: "range" };
+  return best.distance! >= reported ? { ...when, basis: "inferred" } : when;
+}
+
+/** "displaced thousands since the offensive began on Nov. 27": the day opens a period that runs to the day of publication. */
+function isSince(clause: Clause, time: Span): boolean {
+  const { tokens } = clause.sentence;
+  const before = tokens.filter((t) => t.start >= clause.trigger[1] && t.end <= time[0]);
+  const since = before.findIndex((t) => /^since$/i.test(t.text));
+  return (
+    since >= 0 &&
+    before.slice(since).some((t) => t.upos === "VERB") &&
+    !before.slice(0, since).some((t) => t.text === ",")
+  );
+}
+
+/** A noun may stand right beside its day though the parser hung the day elsewhere; a whole sentence may be about a year. */
+function beside(clause: Clause, time: Span): number | null {
+  const { tokens } = clause.sentence;
+  if (clause.kind === "noun") {
+    const between = tokens.filter((t) => t.start >= clause.trigger[1] && t.end <= time[0]);
+    if (time[0] >= clause.trigger[1] && between.length <= 3 && !between.some((t) => t.upos === "PUNCT")) return 4;
+  }
+  // "since 2016 when the army regained it": the clause says what happened in that year.
+  const next = tokens.findIndex((t) => t.start >= time[1]);
+  const when = tokens[next];
+  return when && /^when$/i.test(when.text) && clause.trigger[0] > when.start && clause.index - next < 8 ? 0.5 : null;
 }
 
 const reported = 10;

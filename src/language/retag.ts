@@ -4,7 +4,9 @@
 const ambiguous = new Set(
   `attack raid advance retreat siege pay raise rise call visit fall control order clash fight fire push strike assault release support launch
   march attempt bid talk vote capture takeover offensive counteroffensive representative loss toll blast exchange escape swap rescue patrol
-  ambush command blockade ban halt withdrawal boycott protest rally`.split(/\s+/),
+  ambush airstrike strike ceasefire incursion bombardment siege command blockade ban halt withdrawal boycott protest rally`.split(
+    /\s+/,
+  ),
 );
 
 const article = new Set("the a an this that its their his her our another no any every each".split(" "));
@@ -64,6 +66,12 @@ const nounInIng: Correction = (words, at) => {
   return opens && (!after || /^(ADP|PUNCT|VERB|AUX|CCONJ|SCONJ)$/.test(after.upos)) ? "NOUN|NN" : null;
 };
 
+/** "award-winning photographer": the second half of a compound before a noun is no verb. */
+const compound: Correction = (words, at) => {
+  if (words[at]!.xpos !== "VBG" || words[at - 1]?.form !== "-" || words[at - 2]?.upos !== "NOUN") return null;
+  return /^(NOUN|PROPN|ADJ)$/.test(words[at + 1]?.upos ?? "") ? "ADJ|JJ" : null;
+};
+
 /** "The militia last occupied Goma": "-ed" between a noun and a name is a past tense. */
 const pastBeforeName: Correction = (words, at) => {
   const { form, upos } = words[at]!;
@@ -80,15 +88,17 @@ const pastBeforeName: Correction = (words, at) => {
 /** "The advance forced tens of thousands from their homes": a sentence needs a finite verb, and this is the only candidate. */
 const pastInSentence: Correction = (words, at) => {
   const { xpos } = words[at]!;
-  if (xpos !== "VBN" || words.some((w) => finite.has(w.xpos)) || words.at(-1)?.form !== ".") return null;
-  if (words.findIndex((w) => w.xpos === "VBN") !== at) return null;
+  if (xpos !== "VBN" || words.at(-1)?.form !== ".") return null;
+  const stop = words.findIndex((w, i) => i > at && w.upos === "CCONJ" && words[i - 1]!.form === ",");
+  const clause = stop < 0 ? words : words.slice(0, stop);
+  if (clause.some((w) => finite.has(w.xpos)) || clause.findIndex((w) => w.xpos === "VBN") !== at) return null;
   const before = words[at - 1];
   const after = words[at + 1];
   if (!before || !/^(NOUN|PROPN|PRON)$/.test(before.upos) || !after) return null;
   return /^(DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(after.upos) ? "VERB|VBD" : null;
 };
 
-const corrections: readonly Correction[] = [nounAfterArticle, nounInIng, pastBeforeName, pastInSentence];
+const corrections: readonly Correction[] = [nounAfterArticle, nounInIng, compound, pastBeforeName, pastInSentence];
 
 /** Rewrites `chosen`, indices into `tags` ("VERB|VBD"), where a correction speaks. */
 export function retag(forms: readonly string[], chosen: Uint8Array, tags: readonly string[]): void {

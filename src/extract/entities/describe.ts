@@ -80,7 +80,11 @@ export class Describer {
       d.kind === "place" &&
       d.named &&
       (d.nouns.has(noun) || (!wide.test(noun) && d.nouns.size === 0 && d.geography === null));
-    return this.focus.nearest(sentence, wide.test(noun) ? 1 : 3, fits);
+    if (!wide.test(noun)) return this.focus.foremost(sentence, 3, fits);
+    return (
+      this.focus.nearest(sentence, 1, fits) ??
+      (/^(?:country|nation)$/.test(noun) ? this.focus.foremost(sentence, 6, fits) : null)
+    );
   }
 
   /** The same words again, or fewer or more of them that change nothing: "the army" after "the Syrian army". */

@@ -29,6 +29,19 @@ export class Focus {
     return null;
   }
 
+  /** The one that the text is most about: named in this sentence, else often named and not long ago. */
+  foremost(sentence: number, back: number, fits: (draft: Draft) => boolean): Draft | null {
+    const here = this.fitting(sentence, fits);
+    if (here.length === 1) return here[0]!.draft;
+    let best: { draft: Draft; weight: number } | null = null;
+    for (let distance = 0; distance <= Math.min(back, sentence); distance++)
+      for (const { draft, subject } of this.fitting(sentence - distance, fits)) {
+        const weight = Math.log2(1 + draft.mentions.length) - 0.7 * distance + (subject ? 0.7 : 0);
+        if (!best || weight > best.weight) best = { draft, weight };
+      }
+    return best?.draft ?? null;
+  }
+
   /** All that fit in one sentence, each once. */
   fitting(sentence: number, fits: (draft: Draft) => boolean): Spoken[] {
     const seen = new Set<Draft>();

@@ -88,7 +88,9 @@ const measureOf = (word: string): "killed" | "wounded" | "missing" =>
 /** "704 deaths", "the killing of its photographer, X", "raised the death toll to 311", "the deaths of 12 people". */
 function nominal(clause: Clause, scene: Scene): Draft | null {
   const tree = treeOf(clause.sentence);
-  const self = phraseAt(tree, clause.index);
+  const over = tree.tokens[clause.index]!.head;
+  const counted = over >= 0 && gathering.test(tree.tokens[over]!.text) && over < clause.index;
+  const self = phraseAt(tree, counted ? over : clause.index);
   if (clause.lemma === "toll") return toll(clause, scene);
   const measure = hurts.has(clause.lemma) ? "wounded" : clause.lemma === "casualty" ? "casualties" : "killed";
   if (clause.lemma === "life" || clause.lemma === "body" || clause.lemma === "corpse") return null;
@@ -98,13 +100,12 @@ function nominal(clause: Clause, scene: Scene): Draft | null {
   return of ? victims(of, measure, scene, null) : null;
 }
 
+const gathering = /^(dozens|hundreds|thousands|tens|scores|number)$/i;
+
 const hasNumber = (clause: Clause) => {
   const tree = treeOf(clause.sentence);
-  return (
-    tree.has(clause.index, "nummod") ||
-    tree.children(clause.index).some((c) => /^(dozens|hundreds|thousands|tens|scores)$/i.test(tree.tokens[c]!.text)) ||
-    /^(dozens|hundreds|thousands|tens|scores)$/i.test(tree.tokens[tree.tokens[clause.index]!.head]?.text ?? "")
-  );
+  const over = tree.tokens[tree.tokens[clause.index]!.head];
+  return tree.has(clause.index, "nummod") || gathering.test(over?.text ?? "");
 };
 
 /** "the death toll rose to 311", "a toll of 40 dead". */

@@ -78,6 +78,15 @@ function grounds(phrase: Phrase, scene: Scene): Phrase[] {
     .map((o) => o.phrase);
   const named = listed.filter((p) => scene.entity(p)?.kind === "place" && scene.entity(p)?.named);
   if (/^(village|town|city|district|suburb|settlement|area)$/.test(phrase.head.lemma) && named.length > 0) return named;
+  const examples = obliquesOf(tree, phrase.index)
+    .filter((o) => /^(including|such as|like)$/.test(o.preposition))
+    .map((o) => o.phrase)
+    .filter((p) => isGround(p, scene));
+  if (
+    /^(site|place|location|facility|target|area|position|town|city|building)$/.test(phrase.head.lemma) &&
+    examples.length > 0
+  )
+    return examples;
   return withConjuncts(tree, phrase).filter((p) => isGround(p, scene));
 }
 
@@ -104,6 +113,8 @@ function fall(clause: Clause, scene: Scene): Draft[] | null {
 
 /** "the fall of Hama", "its capture by rebels", "their takeover of Aleppo". */
 function nominal(clause: Clause, scene: Scene): Draft[] | null {
+  const held = holding(clause, scene);
+  if (held) return [held];
   const ground = undergoer(clause);
   if (!ground || !isGround(ground, scene)) return null;
   if (clause.lemma === "control" && under(clause, "of") === null) return null;
@@ -115,6 +126,23 @@ function nominal(clause: Clause, scene: Scene): Draft[] | null {
   return withConjuncts(treeOf(clause.sentence), ground)
     .filter((p) => isGround(p, scene))
     .map((place) => draft(clause.lemma === "loss" ? null : actor, place));
+}
+
+/** "Daraa is under rebel control", "has been outside the government's control". */
+function holding(clause: Clause, scene: Scene): Draft | null {
+  if (clause.lemma !== "control") return null;
+  const tree = treeOf(clause.sentence);
+  const preposition = tree
+    .children(clause.index)
+    .map((c) => tree.tokens[c]!)
+    .find((t) => t.relation === "case")
+    ?.text.toLowerCase();
+  const { subject } = clause;
+  if (!subject || !isGround(subject, scene) || !preposition) return null;
+  if (preposition === "under") return draft(under(clause, "of", "'s"), subject);
+  return /^(outside|beyond|out of|out)$/.test(preposition)
+    ? { type: "control", target: under(clause, "of", "'s"), place: subject }
+    : null;
 }
 
 const draft = (actor: Phrase | null, place: Phrase): Draft => ({ type: "control", actor, place });

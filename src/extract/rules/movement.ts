@@ -1,4 +1,6 @@
-import type { Clause, Phrase } from "../../model/clause.ts";
+import { obliquesOf, phraseAt } from "../../language/clauses/phrases.ts";
+import { treeOf } from "../../language/clauses/tree.ts";
+import type { Clause, Oblique, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
 import { isForce, isGround, isNamedPerson, mover } from "./parts.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
@@ -117,9 +119,21 @@ function travel(clause: Clause, scene: Scene): Draft | null {
 
 /** The nearest phrase that says where to or whence; "toward" beats "from". */
 function destination(clause: Clause, scene: Scene): { place?: Phrase } {
-  const grounds = clause.obliques.filter((o) => toward.test(o.preposition) && isGround(o.phrase, scene));
+  const grounds = clause.obliques
+    .filter((o) => toward.test(o.preposition))
+    .map((o) => (measure.test(o.phrase.head.lemma) ? fromMeasure(o) : o))
+    .filter((o) => isGround(o.phrase, scene));
   const best = grounds.find((o) => /^(to|toward|towards|into|on|near)$/.test(o.preposition)) ?? grounds[0];
   return best ? { place: best.phrase } : {};
+}
+
+const measure =
+  /^(kilomet(er|re)|mile|km|meter|metre|mi|reach|distance|range|gate|edge|outskirt|center|centre|heart)s?$/i;
+
+/** "within five kilometers of Homs", "to the gates of Kunduz": the place stands behind the measure. */
+function fromMeasure({ preposition, phrase }: Oblique): Oblique {
+  const behind = obliquesOf(treeOf(phrase.sentence), phrase.index).find((o) => /^(of|from|to)$/.test(o.preposition));
+  return { preposition, phrase: behind?.phrase ?? phrase };
 }
 
 /** "their withdrawal from Homs", "rebel advances toward Homs", "a symbolic appearance at the citadel". */
@@ -129,10 +143,23 @@ function nominal(clause: Clause, scene: Scene): Draft | null {
   const governed = governorSubject(clause);
   const actor = who && (isForce(who, scene) || isNamedPerson(who, scene)) ? who : person ? governed : null;
   const to = destination(clause, scene);
+  if (clause.lemma === "focus") return target(clause, scene) ?? (to.place ? { type: "movement", actor, ...to } : null);
   if (clause.lemma === "focus" || clause.lemma === "push")
     return (to.place ?? null) ? { type: "movement", actor, ...to } : null;
   if (!actor && !to.place) return null;
   return { type: "movement", actor, ...to };
+}
+
+/** "Their next focus is likely to be Homs": what the noun is said to be. */
+function target(clause: Clause, scene: Scene): Draft | null {
+  const tree = treeOf(clause.sentence);
+  const over = tree.tokens[clause.index]!.head;
+  if (over < 0 || !tree.tokens[clause.index]!.relation.startsWith("nsubj")) return null;
+  const said = [over, ...tree.children(over)]
+    .filter((i) => i > clause.index)
+    .map((i) => phraseAt(tree, i))
+    .find((p) => p.head.upos === "PROPN" && isGround(p, scene));
+  return said ? { type: "movement", actor: mover(clause), place: said, modality: "expected" } : null;
 }
 
 /** "X made an appearance": the light verb's subject. */
