@@ -67,7 +67,7 @@ const SAME: Readonly<Record<string, string>> = {
  *  A hyphen with space on both sides is a dash. */
 export function normalise(form: string, spaced: boolean): string {
   if (spaced && form === "-") return "--";
-  const same = SAME[form];
+  const same = Object.hasOwn(SAME, form) ? SAME[form] : undefined;
   if (same) return same;
   if (/^[A-Za-z]+$/.test(form)) return form;
   if (/^(?:https?:|www\.)/i.test(form)) return "<address>";

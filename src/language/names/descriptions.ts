@@ -20,20 +20,20 @@ export interface Description extends Run {
   readonly plural: boolean;
 }
 
-const irregular: Record<string, string> = {
-  men: "man",
-  women: "woman",
-  children: "child",
-  people: "people",
-  militiamen: "militiaman",
-  policemen: "policeman",
-  servicemen: "serviceman",
-  tribesmen: "tribesman",
-  gunmen: "gunman",
-  wives: "wife",
-  spokesmen: "spokesman",
-  jihadis: "jihadi",
-};
+const irregular = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["people", "people"],
+  ["militiamen", "militiaman"],
+  ["policemen", "policeman"],
+  ["servicemen", "serviceman"],
+  ["tribesmen", "tribesman"],
+  ["gunmen", "gunman"],
+  ["wives", "wife"],
+  ["spokesmen", "spokesman"],
+  ["jihadis", "jihadi"],
+]);
 /** Nouns that are alike in both numbers, or of many though singular. */
 const collective = new Set([
   "people",
@@ -61,8 +61,8 @@ function describe(tokens: readonly Token[], head: number, inName: ReadonlyMap<nu
   const token = tokens[head]!;
   if (inName.has(head) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || !isHead(tokens, head, inName)) return null;
   const word = token.text.toLowerCase();
-  const noun = irregular[word] ?? singular(word);
-  const plural = collective.has(word) || irregular[word] !== undefined || noun !== word;
+  const noun = irregular.get(word) ?? singular(word);
+  const plural = collective.has(word) || irregular.has(word) || noun !== word;
   if (
     (noun === "line" && !/^(?:front|defensive|defence|contact)$/.test(tokens[head - 1]?.text ?? "")) ||
     (/^quarters?$/.test(word) && isHyphen(tokens[head - 1]))
