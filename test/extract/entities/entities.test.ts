@@ -97,6 +97,13 @@ describe("descriptions", () => {
     expect(whose("The city")?.name).toBe("Velikovo");
   });
 
+  test("mean the town that the text is about, not one named in passing", () => {
+    const { whose } = read(
+      "Rebels entered Kharkiv on Monday. Kharkiv had been shelled for days. Shells hit Kharkiv again, and one road was left toward Sumy. The army gave up the city.",
+    );
+    expect(whose("the city")?.name).toBe("Kharkiv");
+  });
+
   test("with a group’s name before them are that group", () => {
     const { whose } = read("The rebel group J9 attacked. J9 fighters took the bridge.");
     expect(whose("J9 fighters")?.name).toBe("J9");
