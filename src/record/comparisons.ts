@@ -16,17 +16,17 @@ export interface Weighed {
 
 /** Everything by which two claims, or a claim and an event, are told to be about one thing. */
 export const comparisons: readonly Weighed[] = [
-  { name: "same place", compare: samePlace, speaksFor: 3, speaksAgainst: 7 },
+  { name: "same place", compare: samePlace, speaksFor: 3, speaksAgainst: 15 },
   { name: "same time", compare: sameTime, speaksFor: 3, speaksAgainst: 6 },
   { name: "same actor", compare: sameActor, speaksFor: 2, speaksAgainst: 4 },
   { name: "same target", compare: sameTarget, speaksFor: 1.5, speaksAgainst: 2 },
   { name: "same action", compare: sameAction, speaksFor: 2, speaksAgainst: 5 },
-  { name: "same measure", compare: sameMeasure, speaksFor: 0, speaksAgainst: 9 },
+  { name: "same measure", compare: sameMeasure, speaksFor: 0, speaksAgainst: 20 },
   { name: "same number", compare: sameNumber, speaksFor: 4.5, speaksAgainst: 4 },
   { name: "rival count", compare: rivalCount, speaksFor: 5, speaksAgainst: 0 },
   { name: "same origin", compare: sameOrigin, speaksFor: 1, speaksAgainst: 0 },
   { name: "same words", compare: sameWords, speaksFor: 2, speaksAgainst: 0 },
-  { name: "same standing", compare: sameStanding, speaksFor: 1, speaksAgainst: 9 },
+  { name: "same standing", compare: sameStanding, speaksFor: 1, speaksAgainst: 20 },
   { name: "same article", compare: sameArticle, speaksFor: 1.5, speaksAgainst: 0 },
 ];
 

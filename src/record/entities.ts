@@ -2,7 +2,7 @@ import type { LocalEntity } from "../model/entity.ts";
 import { folded, initials, normal, skeleton } from "./names.ts";
 import { comparePeople, isBare, surname } from "./people.ts";
 import { sideOf } from "./sides.ts";
-import { siteOf } from "./sites.ts";
+import { siteName, siteOf } from "./sites.ts";
 import type { EntityRow, Storage } from "./storage.ts";
 
 /** What the whole document says about where we are. */
@@ -171,7 +171,7 @@ async function create(local: LocalEntity, context: Context, storage: Storage): P
   const site = town || (local.kind === "place" && !local.geography) ? siteOf(local.name, town?.name ?? null) : null;
   const fresh = {
     kind: local.kind,
-    name: local.name,
+    name: site && town ? siteName(local.name, town.name) : local.name,
     named: local.named,
     scope: context.countries,
     geography: local.geography ?? (site ? (town?.geography ?? null) : null),

@@ -2,7 +2,7 @@ import type { Change, ChangeKind } from "../model/change.ts";
 import { type Counts, none, sum } from "./added.ts";
 import { change, changeOf } from "./changes.ts";
 import type { Cluster, Draft } from "./cluster.ts";
-import { merged, openEvent, updateEvent, withoutOwnVoice } from "./filing.ts";
+import { independent, merged, openEvent, updateEvent } from "./filing.ts";
 import { findHome, type Home } from "./placing.ts";
 import { join, type Profile } from "./profile.ts";
 import { mostTelling } from "./rebuild.ts";
@@ -46,7 +46,7 @@ async function findShares(clusters: readonly Cluster[], { own, storage }: Case):
     const home = await findHome(cluster, mates, storage);
     const mate = home && shares.findIndex((share) => share.home?.event.id === home.event.id);
     const before = mate === null ? undefined : shares[mate];
-    const profile = withoutOwnVoice(before ? join(before.profile, cluster.profile) : cluster.profile, own);
+    const profile = independent(before ? join(before.profile, cluster.profile) : cluster.profile, own);
     const share = { clusters: [...(before?.clusters ?? []), cluster], profile, home };
     if (before) shares[mate!] = share;
     else shares.push(share);

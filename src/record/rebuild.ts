@@ -1,5 +1,5 @@
 import { tellingness } from "./best.ts";
-import { updateEvent, withoutOwnVoice } from "./filing.ts";
+import { independent, updateEvent } from "./filing.ts";
 import { join, type Profile } from "./profile.ts";
 import { profileOf, type Slots } from "./slots.ts";
 import type { ClaimRow, DocumentRow, EntityRow, EventRow, Storage } from "./storage.ts";
@@ -35,7 +35,7 @@ async function profileOfAll(claims: readonly ClaimRow[], storage: Storage): Prom
     const document = (await storage.document(id))!;
     const voice = await inheritedVoice(document, storage);
     const parts = await Promise.all(own.map((claim) => profileOfRow(claim, document, voice, storage)));
-    profiles.push(withoutOwnVoice(parts.reduce(join), voice));
+    profiles.push(independent(parts.reduce(join), voice));
   }
   return profiles.reduce(join);
 }

@@ -46,5 +46,12 @@ export function siteOf(name: string, town: string | null): Site | null {
   const proper = new Set((name.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? []).flatMap((word) => normal(word).split(" ")));
   const words = text.replace(found[1], " ").split(" ");
   const own = words.filter((word) => word && proper.has(word) && !of.has(word) && !plain.has(word));
-  return { kind: found[0], own: own.join(" ") };
+  const sort = found[0] === "sites" ? [found[1].exec(text)![0]] : [];
+  return { kind: found[0], own: [...sort, ...own].join(" ") };
+}
+
+/** What to call a site out of its article: "the city's central prison" in Hama is "central prison in Hama". */
+export function siteName(name: string, town: string): string {
+  if (/\p{Lu}/u.test(name.slice(1)) || ` ${normal(name)} `.includes(` ${normal(town)} `)) return name;
+  return `${name.replace(/^(?:(?:the|its|their|a|an)\s+)?(?:(?:city|town)['’]s\s+)?/i, "")} in ${town}`;
 }

@@ -93,7 +93,8 @@ export function countOf(
   { target }: Pick<Slots, "target">,
   setting: Pick<Setting, "published" | "voice">,
 ): Count {
-  const since = claim.when && daysBetween(claim.when.from, claim.when.to) > 2 ? claim.when.from : null;
+  const since =
+    claim.when?.precision === "range" && daysBetween(claim.when.from, claim.when.to) > 2 ? claim.when.from : null;
   const counted = target && !target.named ? normal(target.name).split(" ").at(-1)! : null;
   const total =
     since !== null || /\bsince\b|\bso far\b|\bin total\b|\boverall\b|\bto date\b|\bnewly\b/i.test(claim.text);

@@ -14,7 +14,7 @@ function byType(profile: Profile, best: Pick<ClaimRow, "text" | "quantity">): st
   const place = placeName(profile.places[0]);
   switch (profile.type) {
     case "control":
-      return `${place ?? "Ground"} ${profile.actions.take ? "captured" : "held"}`;
+      return `${capital(place ?? "ground")} ${profile.actions.take ? "captured" : "held"}`;
     case "combat":
       return at(combatNames[firstAction(profile)] ?? "Fighting", place);
     case "movement":
@@ -40,21 +40,24 @@ const combatNames: Readonly<Record<string, string>> = {
   siege: "Siege",
 };
 
-const moves: Readonly<Record<string, readonly [verb: string, alone: string]>> = {
-  advance: ["advance on", "Advance"],
-  enter: ["enter", "Entry"],
-  withdraw: ["withdraw from", "Withdrawal"],
-  encircle: ["encircle", "Encirclement"],
-  deploy: ["deploy to", "Deployment"],
-  visit: ["in", "Visit"],
-  flee: ["flee", "Flight"],
+/** What many do, what one does, and what it is called where nobody does it. */
+const moves: Readonly<Record<string, readonly [many: string, one: string, alone: string]>> = {
+  advance: ["advance on", "moves on", "Advance"],
+  enter: ["enter", "enters", "Entry"],
+  withdraw: ["withdraw from", "leaves", "Withdrawal"],
+  encircle: ["encircle", "encircles", "Encirclement"],
+  deploy: ["deploy to", "moves to", "Deployment"],
+  visit: ["visit", "visits", "Visit"],
+  flee: ["flee", "flees", "Flight"],
 };
 
 function moved(profile: Profile, place: string | null): string {
-  const [verb, alone] = moves[firstAction(profile)] ?? ["move to", "Movement"];
-  const actor = profile.actors[0]?.name;
-  if (!actor) return place ? `${alone}, ${place}` : alone;
-  return place ? `${capital(actor)} ${verb} ${place}` : `${alone} of ${actor}`;
+  const actor = profile.actors[0];
+  const single = actor?.kind === "person";
+  const action = single && profile.actions.flee ? "flee" : firstAction(profile);
+  const [many, one, alone] = moves[action] ?? ["move to", "moves to", "Movement"];
+  if (!actor) return at(alone, place);
+  return place ? `${capital(actor.name)} ${single ? one : many} ${place}` : `${alone} of ${actor.name}`;
 }
 
 const measures: Readonly<Record<string, string>> = {
@@ -112,5 +115,5 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 /** "Hama central prison", not "the city’s central prison of …". */
 function placeName(place: Where | undefined): string | null {
-  return place ? capital(place.name.replace(/^(?:the|its|their|a|an)\s+/i, "")) : null;
+  return place ? place.name.replace(/^(?:the|its|their|a|an)\s+/i, "") : null;
 }

@@ -45,12 +45,14 @@ const near = (x: Count, y: Count): boolean => {
 const otherVictims = (x: Count, y: Count): Verdict | null =>
   equal(x, y) ? verdict(0.6, `${show(x)} ${x.of}, ${show(y)} ${y.of}`) : null;
 
-/** "110 of them civilians" stands inside "704 people". */
+/** "110 of them civilians" stands inside "704 people" of one article; in another, four civilians are no running total. */
 function part(x: Count, y: Count, sameArticle: boolean): Verdict | null {
   if (equal(x, y)) return verdict(0.7, `${show(x)} = ${show(y)}`);
   const [some, all] = x.of ? [x, y] : [y, x];
+  const note = `${show(some)} ${some.of} of ${show(all)}`;
+  if (!sameArticle) return verdict(-0.6, note);
   const fits = (some.low ?? some.high ?? 0) <= (all.high ?? all.low ?? Number.POSITIVE_INFINITY);
-  return fits && sameArticle ? verdict(0.1, `${show(some)} ${some.of} of ${show(all)}`) : null;
+  return fits ? verdict(x.total || y.total ? 0.7 : 0.1, note) : null;
 }
 
 export const equal = (x: Count, y: Count): boolean =>

@@ -16,12 +16,18 @@ const areTotals = (a: Profile, b: Profile) => a.counts.some((c) => c.total) && b
 const shareCountry = (a: Profile, b: Profile) => a.countries.some((country) => b.countries.includes(country));
 
 function between(x: Where, y: Where, profile: Profile): Verdict {
-  if (x.id === y.id) return verdict(1, `${x.name} = ${y.name}`);
+  if (x.id === y.id) return verdict(wholeness(x), `${x.name} = ${y.name}`);
   if (x.site || y.site) return betweenSites(x, y, profile);
-  if (x.key && x.key === y.key) return verdict(1, `${x.name} = ${y.name}`);
+  if (x.key && x.key === y.key) return verdict(wholeness(x), `${x.name} = ${y.name}`);
   if (contains(x, y) || contains(y, x)) return verdict(0.2, `${x.name} and ${y.name}, one within the other`);
   if (kilometres(x, y) < 12) return verdict(0.4, `${x.name} near ${y.name}`);
   return verdict(-1, `${x.name} is not ${y.name}`);
+}
+
+/** The same town says all; the same country, or "key sites" of one town, much less. */
+function wholeness({ key, site }: Where): number {
+  if (site) return site === "sites" ? 0.7 : 1;
+  return key && !key.includes("/") ? 0.35 : 1;
 }
 
 function betweenSites(x: Where, y: Where, { type }: Profile): Verdict {
@@ -31,7 +37,7 @@ function betweenSites(x: Where, y: Where, { type }: Profile): Verdict {
       ? verdict(0.2, `${x.name} and ${y.name}`)
       : verdict(-1, `${x.name} is not ${y.name}`);
   if (x.site === y.site) return verdict(0.8, `${x.name} = ${y.name}`);
-  if (x.site && y.site) return verdict(-0.7, `${x.name} is not ${y.name}`);
+  if (x.site && y.site) return verdict(-0.5, `${x.name} is not ${y.name}`);
   return type === "control" ? verdict(-1, `${x.name} is not all of ${y.name}`) : verdict(0.5, `${x.name} in ${y.name}`);
 }
 

@@ -22,6 +22,7 @@ function between(x: Time, y: Time, slow: boolean): Verdict {
   const note = `${show(x)} ${gap === 0 ? "meets" : "is not"} ${show(y)}`;
   if (gap === 0) return verdict(overlap(x, y), note);
   const vague = x.basis === "inferred" || y.basis === "inferred" || x.precision !== "day" || y.precision !== "day";
+  if (gap > 200) return verdict(-3.5, note);
   if (gap > 14) return verdict(-1.4, note);
   if (slow) return verdict(gap <= 3 ? -0.1 : -0.8, note);
   if (vague) return verdict(gap <= 1 ? 0.1 : gap <= 3 ? -0.2 : -0.8, note);

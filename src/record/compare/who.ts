@@ -19,9 +19,14 @@ export const sameOrigin: Compare = (a, b) => {
   return shared ? verdict(1, shared.name) : null;
 };
 
+/** The closest two of both; where both give names, these decide, not the descriptions beside them. */
 function closest(a: readonly Who[], b: readonly Who[]): Verdict | null {
   if (a.length === 0 || b.length === 0) return null;
-  return a.flatMap((x) => b.map((y) => between(x, y))).reduce((x, y) => (y.value > x.value ? y : x));
+  const pairs = a.flatMap((x) => b.map((y) => ({ x, y, found: between(x, y) })));
+  const names = pairs.filter(({ x, y }) => x.named && y.named && x.kind === y.kind);
+  const same = pairs.some(({ x, y }) => x.id === y.id);
+  const telling = same || names.length === 0 ? pairs : names;
+  return telling.map(({ found }) => found).reduce((x, y) => (y.value > x.value ? y : x));
 }
 
 function between(x: Who, y: Who): Verdict {
