@@ -3,7 +3,7 @@ import type { Name } from "../../language/names/names.ts";
 import { isAcronym } from "../../language/names/shape.ts";
 import type { Sentence } from "../../model/sentence.ts";
 
-/** What the text sets in brackets behind a name: "Hayat Tahrir al-Sham (HTS)", or the other way about. Short form → full. */
+/** What the text sets in brackets behind a name: "Harakat al-Fajr (HF)", or the other way about. Short form → full. */
 export function bracketedForms(names: readonly Name[], sentences: readonly Sentence[]): Map<string, string> {
   const forms = new Map<string, string>();
   names.forEach((name, i) => {

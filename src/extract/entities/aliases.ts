@@ -6,7 +6,7 @@ const phrase =
   /\b(?:known (?:as|by)|goes by|went by|nom de guerre|real name|birth name|alias|a\.k\.a|aka|also called|née|(?:renamed|rebranded)(?: itself)?)\b/i;
 const farthest = 90;
 
-/** Pairs of drafts that the text calls two names of one: "Ahmed al-Sharaa, better known as Abu Mohammed al-Jolani". */
+/** Pairs of drafts that the text calls two names of one: "Omar Hakim, better known as Abu Yusuf al-Karimi". */
 export function aliasPairs(
   text: string,
   names: readonly Name[],

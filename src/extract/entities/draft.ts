@@ -55,7 +55,7 @@ export interface Mention {
   readonly span: Span;
   /** The span with the title before it. */
   readonly cover: Span;
-  /** Where the head word begins: what tells "Assad" from the "forces" of "Assad's forces". */
+  /** Where the head word begins: what tells "Hakim" from the "forces" of "Hakim's forces". */
   readonly head: number;
   readonly draft: Draft;
   readonly sort: "name" | "description" | "pronoun";

@@ -69,7 +69,7 @@ function headOf(tokens: readonly Token[], span: Span): Token | null {
   return nouns.at(-1) ?? own.at(-1) ?? null;
 }
 
-/** A name anywhere under the head; a description only by its own head, so that "Assad" in "Assad's forces" is not the forces. */
+/** A name anywhere under the head; a description only by its own head, so that "Hakim" in "Hakim's forces" is not the forces. */
 function best(mentions: readonly Mention[], span: Span, head: Token | null): Mention | null {
   const at: Span = head ? [head.start, head.end] : span;
   const fit = mentions.filter((m) => overlaps(m.cover, at) && (m.sort === "name" || m.head === at[0]));

@@ -4,7 +4,7 @@ import { isAcronym, singular } from "../../language/names/shape.ts";
 import { addForm, type Draft, newDraft } from "./draft.ts";
 
 /** One draft for each group: acronyms with what they stand for, "the Observatory" with the one that is named so.
- *  @param acronyms what the text puts in brackets behind a name: "HTS" → "Hayat Tahrir al-Sham". */
+ *  @param acronyms what the text puts in brackets behind a name: "HF" → "Harakat al-Fajr". */
 export function linkGroups(names: readonly Name[], acronyms: ReadonlyMap<string, string>): Map<Name, Draft> {
   const forms = [...new Set(names.map((name) => bare(name.text)))].sort((a, b) => b.length - a.length);
   const full = new Map<string, string>();
@@ -25,7 +25,7 @@ export function linkGroups(names: readonly Name[], acronyms: ReadonlyMap<string,
 
 const bare = (text: string): string => text.replace(/^the /i, "").replace(/\s+/g, " ");
 
-/** Follows "SDF" → "Syrian Democratic Forces" to its end. */
+/** Follows "LDF" → "Lakeland Democratic Forces" to its end. */
 function settle(full: ReadonlyMap<string, string>, form: string): string {
   let at = form;
   for (let steps = 0; steps < 4; steps++) {
@@ -71,7 +71,7 @@ function fullForm(form: string, index: Index, acronyms: ReadonlyMap<string, stri
   return whole.length === 1 ? whole[0]! : form;
 }
 
-/** "SDF" for "Syrian Democratic Forces", small words counted or not; "J9" for "June 9 Brigade". */
+/** "LDF" for "Lakeland Democratic Forces", small words counted or not; "J9" for "June 9 Brigade". */
 export function standsFor(acronym: string, name: string): boolean {
   const letters = acronym.replace(/\./g, "").toLowerCase();
   const words = name.split(/[\s-]+/).filter(Boolean);
@@ -82,7 +82,7 @@ export function standsFor(acronym: string, name: string): boolean {
   return letters.length > 1 && (initials(words) === letters || initials(capitals) === letters);
 }
 
-/** "Observatory" or "Syrian Observatory" for "Syrian Observatory for Human Rights". */
+/** "Observatory" or "Arna Observatory" for "Arna Observatory for Human Rights". */
 function shortens(short: string, long: string): boolean {
   const words = short.toLowerCase().split(" ");
   if (words.length === 1 && !orgHeads.has(words[0]!) && !orgHeads.has(singular(words[0]!))) return false;

@@ -11,7 +11,7 @@ interface Person {
   count: number;
 }
 
-/** One draft for each person, short forms with the full: "Jolani" goes to "Abu Mohammad al-Jolani". A bare surname that two
+/** One draft for each person, short forms with the full: "Karimi" goes to "Abu Yusuf al-Karimi". A bare surname that two
  *  bear goes to the one with more full mentions, among equals to the one named first. */
 export function linkPeople(names: readonly Name[]): Map<Name, Draft> {
   const people = new People();
@@ -65,14 +65,14 @@ class People {
   }
 }
 
-/** Words without particles and initials, in one spelling: ["abu", "mohammad", "jolani"]. */
+/** Words without particles and initials, in one spelling: ["abu", "yusuf", "karimi"]. */
 export function partsOf(text: string): string[] {
   const words = text.split(/[\s-]+/).filter((word) => !particles.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
   const bare = words.filter((word) => !/^(?:\p{Lu}\.|al|el)$/iu.test(word)).map(normalName);
   return bare.length > 0 ? bare : words.map(normalName);
 }
 
-/** "Bashar al-Assad" and "Bashar Assad"; "Joseph Votel" and "Joseph L. Votel"; "Abdul Karim" and "Abdul Karim Ibrahim". */
+/** "Omar al-Hakim" and "Omar Hakim"; "Helen Marlow" and "Helen T. Marlow"; "Abdul Karim" and "Abdul Karim Hakim". */
 function sameName(long: readonly string[], short: readonly string[]): boolean {
   if (!short.every((part) => long.includes(part))) return false;
   return long[0] === short[0] || long.at(-1) === short.at(-1);

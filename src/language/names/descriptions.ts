@@ -13,7 +13,7 @@ export interface Description extends Run {
   readonly noun: string;
   /** Adjectives and nouns before the head, singular in small letters, the possessor among them; "syria" for "Syrian". */
   readonly modifiers: readonly string[];
-  /** A possessor stands before it: "Assad's forces". */
+  /** A possessor stands before it: "Hakim's forces". */
   readonly owned: boolean;
   /** "the", "this", "these", "that"; a possessive pronoun; else null. */
   readonly determiner: string | null;
@@ -161,7 +161,7 @@ function participle(tokens: readonly Token[], i: number): boolean {
   return /^(?:DET|ADJ|NUM|ADP)$/.test(before.upos) || isPossessive(before);
 }
 
-/** "the regime's army", "Bashar Assad's forces": the possessor belongs to the description. */
+/** "the regime's army", "Omar Hakim's forces": the possessor belongs to the description. */
 function ownerStart(tokens: readonly Token[], owner: number, inName: ReadonlyMap<number, Run>): number {
   const run = inName.get(owner);
   if (run) return run.from;

@@ -163,7 +163,7 @@ function possessed(owned: Token | undefined, evidence: Evidence): void {
     evidence.place += 1.5;
 }
 
-/** "Wassim, a 36-year-old driver", "Arna, Syria", "the Falcons, a rebel group". */
+/** "Yonas, a 36-year-old driver", "Arna, Syria", "the Falcons, a rebel group". */
 function afterComma(tokens: readonly Token[], at: number, evidence: Evidence): void {
   const first = tokens[at];
   if (!first) return;
@@ -187,7 +187,7 @@ function appositive(tokens: readonly Token[], at: number, evidence: Evidence): v
   }
 }
 
-/** "Falcons of the North (FON)", "Wassim (36)". */
+/** "Falcons of the North (FON)", "Yonas (36)". */
 function bracketed(initial: string | undefined, first: Token, closing: Token | undefined, evidence: Evidence): void {
   if (closing?.text !== ")") return;
   if (isAcronym(first.text) && !worldGroups.has(groupKey(first.text)) && first.text[0] === initial) evidence.group += 3;

@@ -65,7 +65,7 @@ export function countriesNamed(candidates: readonly Candidate[], sentences: read
   return codes;
 }
 
-/** "Jolani" is a person when "Abu Mohammad al-Jolani" is: a full name lends its belief to its parts. */
+/** "Karimi" is a person when "Abu Yusuf al-Karimi" is: a full name lends its belief to its parts. */
 function lendToShortForms(candidates: readonly Candidate[], evidence: Map<string, Evidence>): void {
   for (const { text, key } of candidates) {
     const sums = evidence.get(key)!;

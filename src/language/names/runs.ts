@@ -38,7 +38,7 @@ const leading = new Set([
 const links = new Set(["of", "for", "and", "the", "&", "on", "to"]);
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Stretches of capitalised words with the small words inside names: "Abu Mohammad al-Jolani", "Ministry of Defence",
+/** Stretches of capitalised words with the small words inside names: "Abu Yusuf al-Karimi", "Ministry of Defence",
  *  "March 23 Movement". In order, never overlapping. */
 export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
@@ -84,7 +84,7 @@ function startAt(tokens: readonly Token[], i: number): number | null {
 const isNameWord = (token: Token): boolean =>
   isCapital(token) && token.upos !== "AUX" && !notNames.has(plainWord(token)) && !/\d{3}|[@/#]/.test(token.text);
 
-/** "al-Jolani", "van de Perre": index after the capitalised word that the particles at `i` lead to. */
+/** "al-Karimi", "van de Velde": index after the capitalised word that the particles at `i` lead to. */
 function afterParticle(tokens: readonly Token[], i: number): number | null {
   let at = i;
   for (let steps = 0; steps < 3; steps++) {
@@ -124,7 +124,7 @@ function extend(tokens: readonly Token[], from: number, end: number): number | n
   return particles.has(next.text.toLowerCase()) ? afterParticle(tokens, end) : null;
 }
 
-/** "Rigoulet-Roze", "Hayat Tahrir al-Sham", but not "Turkish-backed". */
+/** "Dupont-Leroux", "Harakat al-Fajr", but not "Turkish-backed". */
 function tied(tokens: readonly Token[], hyphen: number): number | null {
   const next = tokens[hyphen + 1];
   if (!isGlued(tokens[hyphen - 1], tokens[hyphen]) || !next || !isGlued(tokens[hyphen], next)) return null;

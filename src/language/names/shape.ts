@@ -2,7 +2,7 @@ import type { Token } from "../../model/sentence.ts";
 
 export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
-/** "HTS", "M23", "U.N.", "U.S": capitals, digits and full stops, two signs at least. */
+/** "LDF", "J9", "U.N.", "U.S": capitals, digits and full stops, two signs at least. */
 export const isAcronym = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\d.]*[\p{Lu}\d][\p{Lu}\d.]*$/u.test(text.replace(/s$/, ""));
 

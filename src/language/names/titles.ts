@@ -15,7 +15,7 @@ import {
 import type { Run } from "./runs.ts";
 import { isCapital, isGlued, isHyphen, plainWord } from "./shape.ts";
 
-/** A run taken apart: "U.N. Special Envoy for Syria Geir Pedersen" has its title, its name, and names inside the title. */
+/** A run taken apart: "U.N. Special Envoy for Syria Tomas Lindqvist" has its title, its name, and names inside the title. */
 export interface Titled {
   /** Null for a title alone: "the Foreign Secretary". */
   readonly name: Run | null;
@@ -31,7 +31,7 @@ const offices =
 
 const isTitle = (token: Token): boolean => titleWords.has(plainWord(token)) || personNouns.has(plainWord(token));
 
-/** Cuts the titles off a run; also takes in titles in small letters before it: "government spokesman Patrick Muyaya". */
+/** Cuts the titles off a run; also takes in titles in small letters before it: "government spokesman Kofi Adjei". */
 export function splitTitle(tokens: readonly Token[], run: Run): Titled {
   const last = lastTitle(tokens, run);
   if (last === null) return untitled(tokens, run);
