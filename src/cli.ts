@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from "./config.ts";
 import { isIsoDay } from "./language/dates/days.ts";
 import { logger } from "./log.ts";
 
+process.stdout.on("error", () => {}); // whoever read the pipe has gone (`… | head`): nobody is left to tell
 if (existsSync(".env")) process.loadEnvFile(".env");
 
 /** Writes to standard error. On a terminal a prompt or a progress bar may stand in the line: it is cleared first. */
