@@ -62,7 +62,7 @@ export async function openDateline({ databaseUrl }: { readonly databaseUrl: stri
       handler({
         commands,
         context: { views, alerts: subscriptionsIn(database, fold), chat, dateReader: () => dateReader(views) },
-        fault: (fault, { command, text }) => log.error(`/${command} ${text} broke`, fault),
+        fault: (fault, { command, text }) => log.error(`“${command} ${text}” could not be answered`, fault),
         ...(pageLines !== undefined && { pageLines }),
       }),
     async ingest(path, received) {

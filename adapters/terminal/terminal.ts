@@ -32,18 +32,26 @@ export function terminalAdapter(options: TerminalOptions): Terminal {
   const { input, output } = options;
   const interactive = input.isTTY === true && output.isTTY === true;
   const { promise: finished, resolve: finish } = Promise.withResolvers<boolean>();
-  let lines: Interface | null = null;
-
   const show = (answer: Answer) => write(output, `${render(answer, screenOf(options))}\n\n`);
+  let lines: Interface | null = null;
+  let over = false;
+  let talk: Promise<void> = Promise.resolve();
+
+  /** Lets the question under way be answered and takes no more. */
+  const end = () => {
+    over = true;
+    lines?.close();
+  };
 
   return {
     name: "terminal",
     finished,
     async start(handle) {
-      output.on("error", () => finish(true)); // the reader of the pipe has gone
       lines = createInterface({ input, terminal: interactive, prompt, ...(interactive && { output }) });
-      lines.on("SIGINT", () => lines?.close());
-      converse(lines, handle, { interactive, output, show }).then(finish, () => finish(true));
+      lines.on("SIGINT", end);
+      output.on("error", end); // the reader of the pipe has gone
+      const stage: Stage = { interactive, output, show, over: () => over };
+      talk = converse(lines, handle, stage).then(finish, () => finish(true));
     },
     async send(channel, answer) {
       if (channel !== "terminal") throw new Error(`The terminal has no channel “${channel}”.`);
@@ -52,8 +60,8 @@ export function terminalAdapter(options: TerminalOptions): Terminal {
       if (interactive && lines) lines.prompt(true);
     },
     async stop() {
-      lines?.close();
-      finish(true);
+      end();
+      await talk;
     },
   };
 }
@@ -62,22 +70,25 @@ interface Stage {
   readonly interactive: boolean;
   readonly output: Writable;
   show(answer: Answer): Promise<void>;
+  /** True once nothing more is to be read. */
+  over(): boolean;
 }
 
 /** Reads and answers, one line at a time and in order. True when /quit ended it, or a person's Ctrl-C or Ctrl-D. */
-async function converse(lines: Interface, handle: Handle, { interactive, output, show }: Stage): Promise<boolean> {
+async function converse(lines: Interface, handle: Handle, stage: Stage): Promise<boolean> {
+  const { interactive, output, show, over } = stage;
   if (interactive) lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
-    if (leaving.test(typed)) return true;
+    if (over() || leaving.test(typed)) return true;
     if (typed !== "") {
       if (!interactive) output.write(`${prompt}${clean(typed)}\n`);
       await show(await handle(requestOf(typed)));
     }
-    if (interactive) lines.prompt();
+    if (interactive && !over()) lines.prompt();
   }
   if (interactive) output.write("\n");
-  return interactive;
+  return interactive || over();
 }
 
 function requestOf(typed: string) {
