@@ -58,7 +58,9 @@ const isTotal = (draft: Draft, when: When | null): boolean =>
 
 /** Ground that changes hands keeps the article's words ("key sites"); anything else happens at a place with a name. */
 function ownPlace(draft: Draft, scene: Scene, running: LocalEntity | null): LocalEntity | null {
-  const place = entityOf(draft.place, scene);
+  const ground =
+    draft.type === "control" && draft.place && !("forms" in draft.place) ? scene.ground(draft.place) : null;
+  const place = ground ?? entityOf(draft.place, scene);
   if (!place || !draft.place || "forms" in draft.place) return place;
   const town = /^(city|town|village|capital)$/i.test(draft.place.head.lemma);
   return draft.type === "control" && !town ? place : settle(place, draft.place.span, scene, running);

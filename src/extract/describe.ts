@@ -19,3 +19,11 @@ function kindOf(phrase: Phrase): EntityKind | null {
   if (isClass(armed, lemma) || isClass(people, lemma) || isClass(bodies, lemma)) return "group";
   return isClass(sites, lemma) ? "place" : null;
 }
+
+/** A name in a place's part that no gazetteer has: "rebels captured Mwenga". */
+export function unknownPlace(phrase: Phrase, text: (span: Span) => string): LocalEntity {
+  const name = text([phrase.core[0], phrase.core[1]])
+    .replace(/^the\s+/i, "")
+    .replace(/['’]s$/, "");
+  return { kind: "place", name, forms: [name], named: true, roles: [], mentions: [phrase.core], geography: null };
+}

@@ -7,7 +7,7 @@ import type { Sentence } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
 import { type Attribution, attributionsOf } from "./attribution/attribution.ts";
 import { quotationsOf } from "./attribution/quotations.ts";
-import { describe } from "./describe.ts";
+import { describe, unknownPlace } from "./describe.ts";
 import type { Entities } from "./entities/entities.ts";
 import { armed, isClass, people, sites } from "./words.ts";
 
@@ -20,6 +20,8 @@ export interface Scene {
   text(span: Span): string;
   /** Whom or what a phrase stands for: a name, a resolved pronoun, a description. Null for things and ideas. */
   entity(phrase: Phrase | null | undefined): LocalEntity | null;
+  /** As `entity`, for a phrase that can only be ground: a name nobody knows is then a place. */
+  ground(phrase: Phrase): LocalEntity | null;
   kind(phrase: Phrase | null | undefined): EntityKind | null;
   /** The count heading a phrase. */
   amount(phrase: Phrase | null | undefined): Amount | null;
@@ -43,7 +45,10 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], enti
       entities.at(phrase.core) ??
       (phrase.content === phrase.head ? null : entities.at([phrase.content.start, phrase.content.end]));
     if (known) return known;
-    const made = describe(phrase, text);
+    return keep(describe(phrase, text));
+  }
+
+  function keep(made: LocalEntity | null): LocalEntity | null {
     if (!made) return null;
     const key = `${made.kind} ${made.name.toLowerCase()}`;
     if (!described.has(key)) described.set(key, made);
@@ -57,8 +62,9 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], enti
     quotations,
     text,
     entity,
+    ground: (phrase) => entity(phrase) ?? (phrase.head.upos === "PROPN" ? keep(unknownPlace(phrase, text)) : null),
     kind: (phrase) => entity(phrase)?.kind ?? kindByWord(phrase),
-    amount: (phrase) => (phrase ? countIn(document.text, phrase.span) : null),
+    amount: (phrase) => (phrase ? countIn(document.text, withBounds(document.text, phrase.span)) : null),
     times: (sentence) =>
       remember(times, sentence, () =>
         findTimes(document.text, sentence.span, { date: document.published.date }, { future: isFuture(sentence) }),
@@ -66,6 +72,15 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], enti
     attributions: (sentence) => remember(attributions, sentence, () => attributionsOf(sentence, quotations)),
     described: () => [...described.values()],
   };
+}
+
+const bounds =
+  /\b(?:at least|at most|more than|less than|fewer than|no fewer than|no less than|over|up to|as many as|nearly|almost|about|around|some|roughly|approximately)\s+$/i;
+
+/** A number's bounds belong to it wherever the parser hung them. */
+function withBounds(text: string, [from, to]: Span): Span {
+  const before = bounds.exec(text.slice(Math.max(0, from - 24), from));
+  return before ? [from - before[0].length, to] : [from, to];
 }
 
 function remember<K extends object, V>(known: Map<K, V>, key: K, make: () => V): V {

@@ -74,7 +74,7 @@ function inside(clause: Clause, host: number): boolean {
   for (let i = host, up = 0; i >= 0 && up < 6; i = tokens[i]!.head, up++) {
     if (i === clause.index) return true;
     // "airstrikes backed the army on Wednesday" with the verb mistaken for a participle: the noun is then the root.
-    if (tokens[i]!.head === clause.index && tokens[clause.index]!.head < 0) return true;
+    if (clause.kind === "noun" && tokens[i]!.head === clause.index && tokens[clause.index]!.head < 0) return true;
     if (tokens[i]!.upos === "VERB" && /^(acl|advcl|ccomp|conj|parataxis)/.test(tokens[i]!.relation)) return false;
   }
   return false;

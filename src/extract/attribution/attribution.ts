@@ -50,6 +50,7 @@ function byVerb(tree: Tree, verb: number, quotations: readonly Span[]): Attribut
   const scope =
     quotedBefore(tree, verb, speaker, lemma, quotations) ??
     inMiddle(tree, verb, speaker, lemma) ??
+    (args.passive ? confirmedBy(tree, verb, lemma) : null) ??
     contentAfter(tree, verb, lemma) ??
     contentBefore(tree, verb, speaker, lemma, quotations);
   if (scope.length === 0) return null;
@@ -136,6 +137,12 @@ function contentAfter(tree: Tree, verb: number, lemma: string): Span[] | null {
   });
   if (found.length === 0) return afterThat(tree, verb);
   return found.map((c) => tree.span(tree.under(c)));
+}
+
+/** "The killing was confirmed by the army": a passive's subject is what it announces. */
+function confirmedBy(tree: Tree, verb: number, lemma: string): Span[] | null {
+  const subject = tree.child(verb, "nsubj:pass", "nsubj");
+  return subject < 0 || !isAnnouncing(lemma) ? null : [tree.span(tree.under(subject))];
 }
 
 /** "said later in the day that …": the parser may lose the clause, the word "that" shows where it begins. */

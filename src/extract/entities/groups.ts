@@ -8,7 +8,7 @@ import { addForm, type Draft, newDraft } from "./draft.ts";
 export function linkGroups(names: readonly Name[], acronyms: ReadonlyMap<string, string>): Map<Name, Draft> {
   const forms = [...new Set(names.map((name) => bare(name.text)))].sort((a, b) => b.length - a.length);
   const full = new Map<string, string>();
-  const index = indexOf(forms);
+  const index = indexOf(forms, firstsOf(names));
   for (const form of forms) full.set(form, fullForm(form, index, acronyms));
   const drafts = new Map<string, Draft>();
   return new Map(
@@ -42,9 +42,17 @@ interface Index {
   readonly byWord: ReadonlyMap<string, readonly string[]>;
   readonly byInitial: ReadonlyMap<string, readonly string[]>;
   readonly byBody: ReadonlyMap<string, readonly string[]>;
+  /** Where each form first stands. */
+  readonly firsts: ReadonlyMap<string, number>;
 }
 
-function indexOf(forms: readonly string[]): Index {
+function firstsOf(names: readonly Name[]): Map<string, number> {
+  const firsts = new Map<string, number>();
+  for (const { text, span } of names) if (!firsts.has(bare(text))) firsts.set(bare(text), span[0]);
+  return firsts;
+}
+
+function indexOf(forms: readonly string[], firsts: ReadonlyMap<string, number>): Index {
   const byWord = new Map<string, string[]>();
   for (const form of forms)
     for (const word of new Set(form.toLowerCase().split(" "))) {
@@ -54,7 +62,7 @@ function indexOf(forms: readonly string[]): Index {
     }
   const byInitial = Map.groupBy(forms, (form) => form[0]!.toLowerCase());
   const byBody = Map.groupBy(forms, (form) => worldGroups.get(groupKey(form)) ?? "");
-  return { all: new Set(forms), byWord, byInitial, byBody };
+  return { all: new Set(forms), byWord, byInitial, byBody, firsts };
 }
 
 function fullForm(form: string, index: Index, acronyms: ReadonlyMap<string, string>): string {
@@ -67,7 +75,9 @@ function fullForm(form: string, index: Index, acronyms: ReadonlyMap<string, stri
     const alike = longer((index.byInitial.get(form[0]!.toLowerCase()) ?? []).slice(0, 200));
     return alike.find((other) => standsFor(form, other)) ?? form;
   }
-  const whole = longer(index.byWord.get(form.toLowerCase().split(" ")[0]!)).filter((other) => shortens(form, other));
+  const whole = longer(index.byWord.get(form.toLowerCase().split(" ")[0]!)).filter(
+    (other) => shortens(form, other) && (form.includes(" ") || index.firsts.get(other)! < index.firsts.get(form)!),
+  );
   return whole.length === 1 ? whole[0]! : form;
 }
 

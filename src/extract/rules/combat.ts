@@ -95,9 +95,7 @@ function nominal(clause: Clause, scene: Scene): Draft | null {
         /^(on|against|at|in|near|of)$/.test(o.preposition) && (isGround(o.phrase, scene) || isForce(o.phrase, scene)),
     )?.phrase ?? null;
   const actor = actorOf(clause, scene);
-  const launched = clause.governor && launching.has(clause.governor.lemma);
-  const kinetic = sure.has(clause.lemma) || launched || actor || hit || happened(clause);
-  if (!kinetic) return null;
+  if (!(hit || isKinetic(clause, actor, scene))) return null;
   return {
     type: "combat",
     actor,
@@ -105,6 +103,19 @@ function nominal(clause: Clause, scene: Scene): Draft | null {
     ...(hit && isGround(hit, scene) ? { place: hit } : {}),
     ...spanOf(clause),
   };
+}
+
+/** Workers strike too: a strike without a target needs soldiers or weapons. */
+function isKinetic(clause: Clause, actor: Phrase | null, scene: Scene): boolean {
+  const tree = treeOf(clause.sentence);
+  if (clause.lemma === "strike")
+    return (
+      isForce(actor, scene) ||
+      tree
+        .children(clause.index)
+        .some((c) => /^(air|missile|drone|rocket|artillery|military)$/i.test(tree.tokens[c]!.text))
+    );
+  return sure.has(clause.lemma) || actor !== null || happened(clause) || launching.has(clause.governor?.lemma ?? "");
 }
 
 const happened = (clause: Clause) =>

@@ -3,7 +3,7 @@ import { obliquesOf } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
-import { doer, isForce, isGround, under, undergoer } from "./parts.ts";
+import { doer, isForce, isGround, maybeGround, under, undergoer } from "./parts.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
 
 const taking = lemmas(
@@ -52,7 +52,7 @@ function grip(clause: Clause, scene: Scene): Draft[] | null {
     .filter((o) => ["of", "over", "in"].includes(o.preposition) && o.phrase.index > after)
     .slice(0, 1)
     .flatMap((o) => withConjuncts(treeOf(clause.sentence), o.phrase));
-  const grounds = held.filter((p) => isGround(p, scene));
+  const grounds = held.filter((p) => maybeGround(p, scene));
   return grounds.length > 0 ? grounds.map((place) => draft(clause.subject, place)) : null;
 }
 
@@ -87,13 +87,18 @@ function grounds(phrase: Phrase, scene: Scene): Phrase[] {
     examples.length > 0
   )
     return examples;
-  return withConjuncts(tree, phrase).filter((p) => isGround(p, scene));
+  return withConjuncts(tree, phrase).filter((p) => maybeGround(p, scene));
 }
 
 /** "Hama fell", "Hama falls to rebels"; not "prices fell", "Hama fell silent", "fell 3 percent". */
 function fall(clause: Clause, scene: Scene): Draft[] | null {
   const { subject } = clause;
-  if (!subject || !isGround(subject, scene) || (clause.object !== null && clause.sure)) return null;
+  if (
+    !subject ||
+    !(isGround(subject, scene) || (isForce(under(clause, "to"), scene) && maybeGround(subject, scene))) ||
+    (clause.object !== null && clause.sure)
+  )
+    return null;
   const tree = treeOf(clause.sentence);
   if (
     tree

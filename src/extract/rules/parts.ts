@@ -23,11 +23,22 @@ export function isGround(phrase: Phrase | null, scene: Scene): boolean {
   return scene.entity(phrase)?.kind === "place" || isClass(sites, phrase.content.lemma);
 }
 
+/** Ground, or a name that nothing is known of: what "captured" or "fell" can only say of a place. */
+export const maybeGround = (phrase: Phrase | null, scene: Scene): boolean =>
+  isGround(phrase, scene) ||
+  (phrase !== null && phrase.head.upos === "PROPN" && scene.ground(phrase)?.kind === "place");
+
 /** Soldiers, fighters, armies, governments: whoever can hold ground or fight. */
 export function isForce(phrase: Phrase | null, scene: Scene): boolean {
   if (!phrase) return false;
-  return isClass(armed, phrase.content.lemma) || scene.entity(phrase)?.kind === "group";
+  const entity = scene.entity(phrase);
+  return (
+    isClass(armed, phrase.content.lemma) ||
+    (entity?.kind === "group" && (entity.named || isClass(armed, lastWord(entity.name))))
+  );
 }
+
+const lastWord = (name: string) => name.split(" ").at(-1)!.replace(/s$/, "");
 
 export function isPeople(phrase: Phrase | null, scene: Scene): boolean {
   if (!phrase) return false;

@@ -56,8 +56,8 @@ const isBound = (tree: Tree, child: Token): boolean => {
   const over = tree.tokens[child.head];
   if (over === undefined || child.upos === "PUNCT") return false;
   return (
-    /^(least|most|than)$/i.test(over.text) ||
-    (over.upos === "NUM" && (child.relation !== "case" || /^(than|to|over|under|about|around)$/i.test(child.text)))
+    /^(least|most|than|more|less|fewer)$/i.test(over.text) ||
+    (over.upos === "NUM" && (child.relation !== "case" || /^(than|over|under|about|around)$/i.test(child.text)))
   );
 };
 

@@ -67,7 +67,7 @@ export const worldGroups: ReadonlyMap<string, string> = new Map(
 /** Acronyms keep their capitals, so that "is" is not "IS". */
 export function groupKey(form: string): string {
   const plain = form
-    .replace(/[’‘]/g, "'")
+    .replace(/[’‘'`]/g, "")
     .replace(/[-\s]+/g, " ")
     .replace(/^the /i, "");
   return plain === plain.toUpperCase() ? plain.replace(/\./g, "") : plain.toLowerCase();

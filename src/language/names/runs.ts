@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** Particles that are also English words must be tied on by a hyphen: "as-Suwayda", but not "as Smith". */
-const tiedOnly = new Set(["as", "at", "an", "ad", "ash", "de", "o", "d", "az", "er", "es"]);
+const tiedOnly = new Set(["as", "at", "an", "ad", "ash", "az", "er", "es"]);
 /** Particles that may begin a name. */
 const leading = new Set([
   "al",
@@ -91,7 +91,7 @@ function afterParticle(tokens: readonly Token[], i: number): number | null {
     const word = tokens[at]?.text.toLowerCase() ?? "";
     if (!particles.has(word)) return null;
     const tied = isHyphen(tokens[at + 1]) && isGlued(tokens[at], tokens[at + 1]);
-    if (tiedOnly.has(word) && !tied && !(word === "de" && steps > 0)) return null;
+    if (tiedOnly.has(word) && !tied) return null;
     const next = tied ? at + 2 : at + 1;
     if (tokens[next] && isCapital(tokens[next])) return next + 1;
     at = next;
