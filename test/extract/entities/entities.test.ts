@@ -44,6 +44,19 @@ describe("linking", () => {
     expect(whose("The Observatory")?.name).toBe("Lakeland Observatory for Human Rights");
   });
 
+  test("does not take a word for the short form of a name that comes only later", () => {
+    const { whose } = read("The Coalition struck twice. The Free Arna Coalition marched on Monday.");
+    expect(whose("Coalition")?.name).toBe("Coalition");
+    expect(whose("Free Arna Coalition")?.name).toBe("Free Arna Coalition");
+  });
+
+  test("does not make two people one because one called the other something", () => {
+    const { entities } = read(
+      "Helen Marlow called Tomas Lindqvist a liar. Tomas Lindqvist, called to the stand, left.",
+    );
+    expect(entities.all.filter((e) => e.kind === "person" && e.named)).toHaveLength(2);
+  });
+
   test.each([
     "Omar Rahim, better known as Abu Yusuf al-Lakani, leads the group.",
     "Abu Yusuf al-Lakani, whose real name is Omar Rahim, leads the group.",

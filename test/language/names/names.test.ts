@@ -20,6 +20,8 @@ describe("people", () => {
     ["Bilqis, 36, fled on foot.", "Bilqis"],
     ["Secretary of State Helen Marlow arrived.", "Helen Marlow"],
     ["James Baker spoke first.", "James Baker"],
+    ["Envoy Esteban de Arco left.", "Esteban de Arco"],
+    ["Republican Helen Marlow won.", "Helen Marlow"],
     ["Marie Dupont-Leroux, who runs the clinic, said so.", "Marie Dupont-Leroux"],
   ])("finds the person in %j", (text, name) => {
     expect(namesIn(text)).toContain(`person: ${name}`);
