@@ -45,7 +45,7 @@ export const dayOf = (profile: Profile): string => bestTime(profile)?.from ?? pr
 export function windowOf(profile: Profile): [from: string, to: string] {
   const time = bestTime(profile);
   const [first, last] = profile.published;
-  if (!time) return [shift(first, -45), shift(last, 10)];
+  if (!time) return [shift(first, -45), shift(last, profile.publishedStated ? 10 : 45)];
   if (time.to < shift(first, -60)) return [`${time.from.slice(0, 4)}-01-01`, `${time.to.slice(0, 4)}-12-31`];
   const back = profile.counts.some((count) => count.total) ? 60 : 10;
   return [shift(time.from, -back), shift(later(last, time.to), 10)];

@@ -71,6 +71,8 @@ export interface Profile {
   readonly countries: readonly string[];
   /** Days of the oldest and the newest article. */
   readonly published: readonly [first: string, last: string];
+  /** True when all of these state their day; where one does not, its day says little. */
+  readonly publishedStated: boolean;
   /** Content words of claims, for wordings that must nearly agree. */
   readonly wordings: readonly (readonly string[])[];
 }
@@ -96,6 +98,7 @@ export function join(a: Profile, b: Profile): Profile {
     outlets: add(a.outlets, b.outlets),
     countries: [...new Set([...a.countries, ...b.countries])].slice(0, cap),
     published: span([...a.published, ...b.published]),
+    publishedStated: a.publishedStated && b.publishedStated,
     wordings: [...a.wordings, ...b.wordings].slice(0, wordingCap),
   };
 }

@@ -49,9 +49,10 @@ async function profileOfRow(claim: ClaimRow, document: DocumentRow, voice: strin
     place: await find(claim.place),
     origin: await find(claim.origin),
   };
-  const { published, countries } = document;
+  const { published, countries, basis } = document;
   return profileOf(claim, slots, {
     published,
+    publishedStated: basis === "stated",
     countries,
     outlet: outletOf(document),
     voice: voiceOf(slots.origin, voice),

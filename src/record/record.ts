@@ -113,10 +113,16 @@ async function draftAll(reading: Reading, document: DocumentRow, storage: Storag
   const context: Context = contextOf(document.id, reading.entities);
   const cast = await gather(reading, context, storage);
   const own = await inheritedVoice(document, storage);
-  const { published, countries } = document;
+  const { published, countries, basis } = document;
   return reading.claims.map((claim) => {
     const slots = slotsOf(claim, cast);
-    const setting = { published, countries, outlet: outletOf(document), voice: voiceOf(slots.origin, own) };
+    const setting = {
+      published,
+      publishedStated: basis === "stated",
+      countries,
+      outlet: outletOf(document),
+      voice: voiceOf(slots.origin, own),
+    };
     return { claim, slots, profile: profileOf(claim, slots, setting) };
   });
 }

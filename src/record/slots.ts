@@ -21,6 +21,8 @@ export interface Slots {
 /** What a claim owes to its article. */
 export interface Setting {
   readonly published: string;
+  /** False where the article's day was worked out or only assumed. */
+  readonly publishedStated: boolean;
   readonly countries: readonly string[];
   readonly outlet: string;
   /** Key of the voice that vouches for the claim. */
@@ -46,6 +48,7 @@ export function profileOf(claim: Comparable, slots: Slots, setting: Setting): Pr
     outlets: { [setting.outlet]: 1 },
     countries: setting.countries,
     published: [setting.published, setting.published],
+    publishedStated: setting.publishedStated,
     wordings: [contentWords(claim.text)],
   };
 }

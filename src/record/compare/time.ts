@@ -17,17 +17,56 @@ const areTotals = (a: Profile, b: Profile) => a.counts.some((x) => x.total) && b
 
 const isOld = (time: Time | null, profile: Profile) => time !== null && daysBetween(time.to, profile.published[0]) > 45;
 
-function between(x: Time, y: Time, slow: boolean): Verdict {
-  const gap = x.from > y.to ? daysBetween(y.to, x.from) : y.from > x.to ? daysBetween(x.to, y.from) : 0;
+/** What a gap of so many days or fewer is worth; the last line is for all longer ones. */
+type Scale = readonly (readonly [days: number, value: number])[];
+
+const stated: Scale = [
+  [1, -0.7],
+  [14, -1],
+  [200, -1.4],
+  [Number.POSITIVE_INFINITY, -3.5],
+];
+const vague: Scale = [
+  [1, 0.1],
+  [3, -0.2],
+  [14, -0.8],
+  [200, -1.4],
+  [Number.POSITIVE_INFINITY, -3.5],
+];
+/** A town that falls overnight, or over some days, is dated variously; it rarely falls twice in a fortnight. */
+const slow: Scale = [
+  [1, 0.4],
+  [3, 0],
+  [7, -0.4],
+  [14, -0.8],
+  [200, -1.4],
+  [Number.POSITIVE_INFINITY, -3.5],
+];
+/** News without a day, by how long after the event, or after other undated news, the article came. */
+const after: Scale = [
+  [3, 0.35],
+  [8, 0.15],
+  [45, -0.3],
+  [Number.POSITIVE_INFINITY, -1.2],
+];
+/** The same where an article's own day is only inferred. */
+const loosely: Scale = [
+  [21, 0.35],
+  [60, -0.3],
+  [Number.POSITIVE_INFINITY, -1.2],
+];
+
+const on = (scale: Scale, days: number): number => scale.find(([most]) => days <= most)![1];
+
+function between(x: Time, y: Time, isSlow: boolean): Verdict {
+  const gap = Math.max(0, daysBetween(y.to, x.from), daysBetween(x.to, y.from));
   const note = `${show(x)} ${gap === 0 ? "meets" : "is not"} ${show(y)}`;
   if (gap === 0) return verdict(overlap(x, y), note);
-  const vague = x.basis === "inferred" || y.basis === "inferred" || x.precision !== "day" || y.precision !== "day";
-  if (gap > 200) return verdict(-3.5, note);
-  if (gap > 14) return verdict(-1.4, note);
-  if (slow) return verdict(gap <= 3 ? -0.1 : -0.8, note);
-  if (vague) return verdict(gap <= 1 ? 0.1 : gap <= 3 ? -0.2 : -0.8, note);
-  return verdict(gap === 1 ? -0.7 : -1, note);
+  if (isSlow) return verdict(on(slow, gap), note);
+  return verdict(on(isVague(x) || isVague(y) ? vague : stated, gap), note);
 }
+
+const isVague = (time: Time) => time.basis === "inferred" || time.precision !== "day";
 
 /** How much it says that two periods meet: much for a day, or for a year long past; little for this month. */
 function overlap(x: Time, y: Time): number {
@@ -47,14 +86,14 @@ const show = (time: Time) => (time.from === time.to ? time.from : `${time.from}â
 /** An article without a day for the event most likely means news of its own days. */
 function oneDated(time: Time, undated: Profile): Verdict {
   const [first, last] = undated.published;
-  const lag = time.from > last ? daysBetween(time.from, last) : time.to < first ? daysBetween(time.to, first) : 0;
+  const lag = time.from > last ? daysBetween(time.from, last) : Math.max(0, daysBetween(time.to, first));
   const note = `${show(time)} against an article of ${first}`;
-  if (lag < -2) return verdict(-0.4, note);
-  return verdict(lag <= 3 ? 0.35 : lag <= 8 ? 0.15 : lag <= 45 ? -0.3 : -1.2, note);
+  if (!undated.publishedStated) return verdict(on(loosely, Math.abs(lag)), note);
+  return verdict(lag < -2 ? -0.4 : on(after, lag), note);
 }
 
 function bothUndated(a: Profile, b: Profile): Verdict {
   const gap = Math.max(0, daysBetween(a.published[1], b.published[0]), daysBetween(b.published[1], a.published[0]));
   const note = `articles ${gap} days apart`;
-  return verdict(gap <= 2 ? 0.35 : gap <= 8 ? 0.1 : gap <= 45 ? -0.3 : -1.2, note);
+  return verdict(on(a.publishedStated && b.publishedStated ? after : loosely, gap), note);
 }
