@@ -89,8 +89,15 @@ const foldedInitials = (form: string) => {
 /** A description is the same only within one country; of a single person only within one article. */
 function descriptionKey(local: LocalEntity, { countries, document }: Context): string {
   const where = local.kind === "person" ? `d${document}` : (countries[0] ?? `d${document}`);
-  return `said:${local.kind}:${normal(local.name)}@${where}`;
+  return `said:${local.kind}:${normal(plainly(local.name))}@${where}`;
 }
+
+/** "Advancing rebels" and "remaining rebels" are rebels. */
+const plainly = (description: string): string =>
+  description.replace(
+    /^(?:(?:the|these|those|some|other|several|many|most|more|all|both|various|remaining|advancing|attacking|retreating|fleeing|invading)\s+)+/i,
+    "",
+  ) || description;
 
 function placeKeys(local: LocalEntity, context: Context): string[] {
   if (local.geography) return [`place:${local.geography.key}`, `name:${folded(local.name)}`];
@@ -171,7 +178,7 @@ async function create(local: LocalEntity, context: Context, storage: Storage): P
   const site = town || (local.kind === "place" && !local.geography) ? siteOf(local.name, town?.name ?? null) : null;
   const fresh = {
     kind: local.kind,
-    name: site && town ? siteName(local.name, town.name) : local.name,
+    name: site && town ? siteName(local.name, town.name) : local.named ? local.name : plainly(local.name),
     named: local.named,
     scope: context.countries,
     geography: local.geography ?? (site ? (town?.geography ?? null) : null),

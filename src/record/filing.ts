@@ -4,18 +4,14 @@ import { bestTime, join, type Profile, standpoint } from "./profile.ts";
 import { standingOf } from "./standing.ts";
 import type { ClaimRow, EventRow, Storage } from "./storage.ts";
 import { titleOf } from "./titles.ts";
-
-/** Words for an organisation that is mostly named in the next sentence: "a war monitor". */
-const veiled = /\b(?:monitor|watchdog|agency|organi[sz]ation|group|body)\b/i;
+import { isVeiled } from "./voices.ts";
 
 /** What an article's voices for an event come down to. One that names who knows it does not vouch for it a second time in its own
  *  voice, nor is "a war monitor" another than the one it names. */
 export function independent(profile: Profile, own: string): Profile {
   const keys = Object.keys(profile.voices);
   const named = profile.origins.some((who) => who.named);
-  const hidden = new Set(
-    profile.origins.filter((who) => named && !who.named && veiled.test(who.name)).map((who) => `o${who.id}`),
-  );
+  const hidden = new Set(profile.origins.filter((who) => named && isVeiled(who)).map((who) => `o${who.id}`));
   const others = keys.filter((voice) => voice !== own && !hidden.has(voice));
   if (others.length === 0 || others.length === keys.length) return profile;
   return { ...profile, voices: Object.fromEntries(others.map((voice) => [voice, profile.voices[voice]!])) };

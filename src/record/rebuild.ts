@@ -51,6 +51,7 @@ async function profileOfRow(claim: ClaimRow, document: DocumentRow, voice: strin
   };
   const { published, countries, basis } = document;
   return profileOf(claim, slots, {
+    sentence: document.text.slice(...claim.sentence),
     published,
     publishedStated: basis === "stated",
     countries,

@@ -117,6 +117,7 @@ async function draftAll(reading: Reading, document: DocumentRow, storage: Storag
   return reading.claims.map((claim) => {
     const slots = slotsOf(claim, cast);
     const setting = {
+      sentence: document.text.slice(...claim.sentence),
       published,
       publishedStated: basis === "stated",
       countries,

@@ -20,6 +20,8 @@ export interface Slots {
 
 /** What a claim owes to its article. */
 export interface Setting {
+  /** The whole sentence it stands in. */
+  readonly sentence: string;
   readonly published: string;
   /** False where the article's day was worked out or only assumed. */
   readonly publishedStated: boolean;
@@ -94,13 +96,13 @@ export function countOf(
   claim: Comparable,
   quantity: Quantity,
   { target }: Pick<Slots, "target">,
-  setting: Pick<Setting, "published" | "voice">,
+  setting: Pick<Setting, "published" | "voice" | "sentence">,
 ): Count {
   const since =
     claim.when?.precision === "range" && daysBetween(claim.when.from, claim.when.to) > 2 ? claim.when.from : null;
   const counted = target && !target.named ? normal(target.name).split(" ").at(-1)! : null;
   const total =
-    since !== null || /\bsince\b|\bso far\b|\bin total\b|\boverall\b|\bto date\b|\bnewly\b/i.test(claim.text);
+    since !== null || /\bsince\b|\bso far\b|\bin total\b|\boverall\b|\bto date\b|\bnewly\b/i.test(setting.sentence);
   return {
     measure: quantity.measure,
     low: quantity.low,

@@ -38,6 +38,9 @@ const combatNames: Readonly<Record<string, string>> = {
   offensive: "Offensive",
   blast: "Explosion",
   siege: "Siege",
+  bombing: "Bombing",
+  counter: "Counter-offensive",
+  repel: "Defence",
 };
 
 /** What many do, what one does, and what it is called where nobody does it. */

@@ -15,3 +15,9 @@ export const voiceOf = (origin: EntityRow | null, own: string): string => (origi
 
 /** The entity a voice is, null for an agency or outlet. */
 export const entityOf = (voice: string): number | null => (voice.startsWith("o") ? Number(voice.slice(1)) : null);
+
+const organisation = /\b(?:monitor|watchdog|agency|organi[sz]ation|group|body)\b/i;
+
+/** True for words for an organisation that the article mostly names in the next sentence: "a war monitor". */
+export const isVeiled = (origin: { readonly named: boolean; readonly name: string }): boolean =>
+  !origin.named && organisation.test(origin.name);

@@ -96,7 +96,9 @@ describe("for any articles", () => {
         await bench.add(...readings);
         for (const same of Map.groupBy(claimsOf(await bench.ledger()), (claim) => claim.event).values()) {
           if (same[0]!.type === "statement") continue;
-          expect(new Set(same.flatMap((claim) => claim.place?.name ?? [])).size).toBeLessThan(2);
+          // One voice's 704 is one count, whichever town its sentences follow.
+          if (same[0]!.type !== "casualties")
+            expect(new Set(same.flatMap((claim) => claim.place?.name ?? [])).size).toBeLessThan(2);
           expect(new Set(same.flatMap((claim) => claim.when?.from.slice(0, 4) ?? [])).size).toBeLessThan(2);
           expect(new Set(same.map((claim) => claim.modality === "expected")).size).toBe(1);
         }

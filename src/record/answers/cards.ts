@@ -3,7 +3,7 @@ import type { Who } from "../profile.ts";
 import type { Reader } from "../reader.ts";
 import { disputesOf } from "../standing.ts";
 import type { ClaimRow, DocumentRow, EntityRow, EventRow } from "../storage.ts";
-import { entityOf, outletOf, ownVoice, voiceOf } from "../voices.ts";
+import { entityOf, isVeiled, outletOf, ownVoice, voiceOf } from "../voices.ts";
 
 /** Makes cards out of rows, and reads each document and entity once. Lives as long as one answer. */
 export class Cards {
@@ -108,7 +108,7 @@ export class Cards {
     const voices = new Map<string, { claims: ClaimRow[]; documents: DocumentRow[] }>();
     for (const [id, own] of Map.groupBy(claims, (claim) => claim.document)) {
       const document = (await this.document(id))!;
-      const named = own.filter((claim) => claim.origin !== null);
+      const named = await this.naming(own);
       const source = await this.speaker(document);
       for (const claim of named.length > 0 ? named : own) {
         const key = claim.origin === null ? source : `o${claim.origin}`;
@@ -120,6 +120,18 @@ export class Cards {
       [...voices].map(([key, { claims: said, documents }]) => this.voice(key, said, documents)),
     );
     return made.sort((a, b) => b.outlets.length - a.outlets.length || b.claims.length - a.claims.length);
+  }
+
+  /** The claims of one article that name who knows it; "a war monitor" only where it names no other. */
+  private async naming(claims: readonly ClaimRow[]): Promise<readonly ClaimRow[]> {
+    const origins = await Promise.all(
+      claims.map((claim) => (claim.origin === null ? null : this.entity(claim.origin))),
+    );
+    const someNamed = origins.some((origin) => origin?.named);
+    return claims.filter((_, at) => {
+      const origin = origins[at];
+      return origin && !(someNamed && isVeiled(origin));
+    });
   }
 
   private async speaker(document: DocumentRow): Promise<string> {

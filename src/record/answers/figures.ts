@@ -39,7 +39,16 @@ const isSmaller = (a: Figure, b: Figure) => (a.high ?? a.low ?? 0) < (b.low ?? b
 async function read(claim: ClaimRow, cards: Cards): Promise<Count> {
   const document = await cards.document(claim.document);
   const target = claim.target === null ? null : await cards.entity(claim.target);
-  return countOf(claim, claim.quantity!, { target }, { published: document!.published, voice: `o${claim.origin}` });
+  return countOf(
+    claim,
+    claim.quantity!,
+    { target },
+    {
+      published: document!.published,
+      voice: `o${claim.origin}`,
+      sentence: document!.text.slice(...claim.sentence),
+    },
+  );
 }
 
 /** Claims whose numbers agree, told apart by who is counted. */

@@ -1,3 +1,4 @@
+import { shift } from "../days.ts";
 import type { DocumentRow, EventRow } from "../storage.ts";
 import type { Holding, Status, Tally } from "../views.ts";
 import { outletOf } from "../voices.ts";
@@ -111,17 +112,22 @@ function latestOf(events: readonly EventRow[], used: ReadonlySet<string>): Event
   const facts = events.filter(
     (event) => event.modality === "asserted" && isCurrent(event) && !used.has(`e${event.id}`),
   );
-  const day = (event: EventRow) => event.when?.from ?? event.profile.published[0];
+  const day = (event: EventRow) => event.when?.from ?? shift(event.profile.published[0], -1);
   const sorted = facts.sort((a, b) =>
     day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : newsworthiness(b) - newsworthiness(a),
   );
   return sorted.slice(0, 12);
 }
 
+/** Not about years gone by: "fought to recapture it from 2012 to 2016". */
+const isAhead = ({ when, profile }: EventRow): boolean => when === null || when.to >= shift(profile.published[0], -30);
+
 /** What is said to come, in words of action; not what somebody might hold or think. */
 function forecasts(events: readonly EventRow[]): EventRow[] {
   const once = [...new Map(events.map((event) => [event.id, event])).values()];
-  const coming = once.filter((event) => event.modality === "expected" || event.modality === "possible");
+  const coming = once.filter(
+    (event) => (event.modality === "expected" || event.modality === "possible") && isAhead(event),
+  );
   return coming.sort((a, b) => newsworthiness(b) - newsworthiness(a)).slice(0, 5);
 }
 

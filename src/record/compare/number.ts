@@ -72,7 +72,8 @@ const agree = (x: Count, y: Count): boolean => {
   return (x.low ?? 0) <= top(y) && (y.low ?? 0) <= top(x);
 };
 
-const isOdd = (count: Count) => {
+/** A number nobody would round to: 704, 2,880. */
+export const isOdd = (count: Count) => {
   const number = count.low ?? count.high ?? 0;
   return number > 20 && number % 10 !== 0 ? true : number >= 1000 && number % 1000 !== 0;
 };

@@ -1,5 +1,6 @@
 import type { Profile, Where } from "../profile.ts";
 import { type Compare, type Verdict, verdict } from "./comparison.ts";
+import { equal, isOdd } from "./number.ts";
 
 /** The same town or the same site in it. A town and its prison are two places; a town lies within its country; villages a walk apart are
  *  near. Running totals are of a whole country, wherever the sentence stands. */
@@ -7,11 +8,17 @@ export const samePlace: Compare = (a, b) => {
   if (a.places.length === 0 || b.places.length === 0) return null;
   const pairs = a.places.flatMap((x) => b.places.map((y) => between(x, y, a)));
   const closest = pairs.reduce((x, y) => (y.value > x.value ? y : x));
-  if (closest.value < 0 && areTotals(a, b) && shareCountry(a, b)) return verdict(0.3, `${closest.note}, one country`);
+  if (closest.value < 0 && (areTotals(a, b) || sameVoiceAndNumber(a, b)) && shareCountry(a, b))
+    return verdict(0.3, `${closest.note}, one country`);
   return closest;
 };
 
 const areTotals = (a: Profile, b: Profile) => a.counts.some((c) => c.total) && b.counts.some((c) => c.total);
+
+/** "704" of one monitor is one count, whichever town its sentence follows. */
+const sameVoiceAndNumber = (a: Profile, b: Profile) =>
+  (a.type === "casualties" || a.type === "displacement") &&
+  a.counts.some((x) => isOdd(x) && b.counts.some((y) => x.voice === y.voice && x.measure === y.measure && equal(x, y)));
 
 const shareCountry = (a: Profile, b: Profile) => a.countries.some((country) => b.countries.includes(country));
 
