@@ -4,6 +4,9 @@ import type { Draft } from "./draft.ts";
 
 const phrase =
   /\b(?:known (?:as|by)|goes by|went by|nom de guerre|real name|birth name|alias|a\.k\.a|aka|also called|née|(?:renamed|rebranded)(?: itself)?)\b/i;
+/** All that may stand between a name and the words of naming: "Falcons, which was formerly". */
+const leadsIn =
+  /^[\s,(–—-]*(?:(?:who|which|whose|is|was|are|were|has|had|been|also|better|best|formerly|previously|widely|once|long|more|commonly|usually|and|by|the|his|her|its|a|man|woman)\b[\s,]*)*$/i;
 const farthest = 90;
 
 /** Pairs of drafts that the text calls two names of one: "Omar Hakim, better known as Abu Yusuf al-Karimi". */
@@ -28,7 +31,8 @@ export function aliasPairs(
 /** Only words of naming stand between, or the second is in brackets behind the first. */
 function says(between: string, name: Name, next: Name, sentences: readonly Sentence[]): boolean {
   if (/[.;]\s/.test(between.replace(/\b\p{Lu}\./gu, ""))) return false;
-  if (phrase.test(between)) return !/\b(?:by a|after|before|while|where)\b/.test(between);
+  const found = phrase.exec(between);
+  if (found) return leadsIn.test(between.slice(0, found.index));
   const { tokens } = sentences[name.sentence]!;
   const bracketed = /^\s*\($/.test(between) && tokens[next.to]?.text === ")";
   return bracketed && name.kind === "person" && name.text.includes(" ") && next.text.includes(" ");

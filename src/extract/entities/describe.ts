@@ -9,7 +9,7 @@ const settlements =
   /^(?:city|town|village|country|nation|province|region|area|district|neighbou?rhood|suburb|enclave|territory|island)$/;
 const wide = /^(?:country|nation|province|region|area|territory)$/;
 const members =
-  /^(?:rebel|fighter|militant|insurgent|gunman|group|movement|militia|force|troop|jihadist|soldier|terrorist|militiaman|organi[sz]ation|network|extremist)$/;
+  /^(?:rebel|fighter|militant|insurgent|gunman|group|movement|militia|force|troop|jihadist|soldier|terrorist|militiaman|organi[sz]ation|network|extremist|monitor|watchdog|agency|newspaper|broadcaster|charity)$/;
 /** Nouns that many bodies share: "the army" is a named army only if its name has nothing but origin besides. */
 const common = /^(?:army|force|government|state|police|military|troop|group|movement|front|council|brigade)$/;
 /** Modifiers that tell one group from another even when all else is alike. */

@@ -6,6 +6,8 @@ import type { Sentence } from "../../model/sentence.ts";
 import { addForm, type Draft, newDraft } from "./draft.ts";
 
 const provinceWord = /^(?:province|governorate|region|state|oblast|county|prefecture)$/i;
+/** "Eastern Congo" is Congo where no land has that name. */
+const direction = /^(?:(?:north|south|east|west)+ern|central|mainland) /i;
 const provinceTail = / (?:province|governorate|region|state|oblast|county|prefecture)$/i;
 
 /** One draft for each place. "Arna" and "Arna province" are two. */
@@ -18,7 +20,8 @@ export function linkPlaces(names: readonly Name[], sentences: readonly Sentence[
       const wide = findPlaces(name.text)?.places[0]?.kind === "region";
       const province = !wide && (provinceTail.test(name.text) || provinceWord.test(next));
       const form = provinceWord.test(next) ? `${name.text} ${next}` : name.text.replace(/^the /i, "");
-      const place = choose(name.text.replace(provinceTail, ""), province, lands);
+      const bare = name.text.replace(provinceTail, "");
+      const place = choose(bare, province, lands) ?? choose(bare.replace(direction, ""), province, lands);
       const key = place?.key ?? normalName(form);
       const draft = drafts.get(key) ?? newPlace(place, province);
       drafts.set(key, draft);

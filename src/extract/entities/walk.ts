@@ -98,7 +98,7 @@ export class Walk {
       this.put({ ...place, draft: bearer, shown: false }, view, description.head);
       return;
     }
-    const name = view.nameBefore(description.head);
+    const name = ownerOf(view, description);
     const owner = name ? this.linked.drafts.get(name)! : null;
     const draft = this.describer.resolve(description, sentence, owner);
     if (!draft.named) addForm(draft, this.text.slice(...span));
@@ -123,4 +123,12 @@ export class Walk {
     if (mention.shown) draft.mentions.push(mention.span);
     this.focus.add({ draft, sentence, at: index, subject: view.isSubject(index) });
   }
+}
+
+/** The name before the head, past nouns that say no more than the head: "J9 rebel forces", "the Falcons war monitor". */
+function ownerOf(view: SentenceView, { head }: Description): Name | undefined {
+  let at = head;
+  while (at > 0 && /^(?:rebel|militant|insurgent|armed|guerrilla|war|news|rights|aid)$/.test(view.tokens[at - 1]!.text))
+    at--;
+  return view.nameBefore(at);
 }

@@ -51,7 +51,7 @@ function groupShape(name: readonly Token[], text: string, evidence: Evidence): v
   if (worldGroups.has(groupKey(text))) evidence.group += 6;
   if (orgHeads.has(head)) evidence.group += of > 0 ? 5 : 4;
   else if (name.length > 1 && name.some((t) => orgHeads.has(plainWord(t)))) evidence.group += 2;
-  if (isAcronym(text) || (name.length === 2 && isAcronym(name[0]!.text) && /^\d+$/.test(last))) evidence.group += 2;
+  if (isAcronym(text) || (/\S \d+$/.test(text) && isAcronym(name[0]!.text))) evidence.group += 2;
   if (name.length > 1 && (demonyms.has(name[0]!.text) || peoples.has(name[0]!.text))) evidence.group += 1.5;
 }
 

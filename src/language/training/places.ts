@@ -124,6 +124,16 @@ function rank([id, nearness]: readonly [number, number]): number {
   return kindBonus[kind] + (population + (capital ? 300_000 : 0)) * [0.05, 0.5, 1][nearness]!;
 }
 
+/** Rows of a name, likeliest first, a key once. */
+function likeliest(ids: ReadonlyMap<number, number>): number[] {
+  const keys = new Set<string>();
+  const best = [...ids].sort((a, b) => rank(b) - rank(a)).map(([id]) => id);
+  return best.filter((id) => !keys.has(rows[id]!.key) && keys.add(rows[id]!.key)).slice(0, 8);
+}
+
+/** A word or a few letters are a place's name only for places that everybody knows. */
+const least = (isCommon: boolean, letters: number): number => (isCommon ? 300_000 : letters < 4 ? 50_000 : 0);
+
 /** The file: a row a line, an empty line, then names in order, each with its rows, likeliest first; `!` marks doubtful names. */
 function write(): void {
   const common = values.treebank ? countCommon(values.treebank) : new Map<string, number>();
@@ -132,14 +142,13 @@ function write(): void {
   const lines: string[] = [];
   const kept = new Map<number, number>();
   for (const [normal, ids] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const best = [...ids].sort((a, b) => rank(b) - rank(a));
-    const isCommon = (common.get(normal) ?? 0) > 0;
-    if (rank(best[0]!) < (isCommon ? 300_000 : normal.length < 4 ? 50_000 : 0)) continue;
-    const keys = new Set<string>();
-    const few = best.filter(([id]) => !keys.has(rows[id]!.key) && keys.add(rows[id]!.key)).slice(0, 8);
-    for (const [id] of few) if (!kept.has(id)) kept.set(id, kept.size);
-    const doubtful = isCommon || given.has(normal) || (normal.length < 4 && rows[few[0]![0]]!.kind !== "country");
-    lines.push(`${normal}\t${few.map(([id]) => kept.get(id)!.toString(36)).join(" ")}${doubtful ? "!" : ""}`);
+    const isCommon = common.has(normal);
+    const few = likeliest(ids);
+    const top = few[0]!;
+    if (rank([top, ids.get(top)!]) < least(isCommon, normal.length)) continue;
+    for (const id of few) if (!kept.has(id)) kept.set(id, kept.size);
+    const doubtful = isCommon || given.has(normal) || (normal.length < 4 && rows[top]!.kind !== "country");
+    lines.push(`${normal}\t${few.map((id) => kept.get(id)!.toString(36)).join(" ")}${doubtful ? "!" : ""}`);
   }
   const table = [...kept.keys()].map((id) => rowLine(rows[id]!));
   writeFileSync(values.out, gzipSync(`${table.join("\n")}\n\n${lines.join("\n")}\n`, { level: 9 }));

@@ -57,6 +57,11 @@ describe("linking", () => {
     expect(entities.all.filter((e) => e.kind === "person" && e.named)).toHaveLength(2);
   });
 
+  test("does not make a group one with what it broke away from", () => {
+    const { whose } = read("A former Hamas affiliate known as Harakat al-Fajr, a rebel group, claimed it.");
+    expect(whose("Harakat al-Fajr")?.forms).toEqual(["Harakat al-Fajr"]);
+  });
+
   test.each([
     "Omar Rahim, better known as Abu Yusuf al-Lakani, leads the group.",
     "Abu Yusuf al-Lakani, whose real name is Omar Rahim, leads the group.",
@@ -118,8 +123,12 @@ describe("descriptions", () => {
   });
 
   test("with a group’s name before them are that group", () => {
-    const { whose } = read("The rebel group J9 attacked. J9 fighters took the bridge.");
+    const { whose } = read(
+      "The rebel group J9 attacked. J9 fighters took the bridge. J9 rebel forces left. J9 officials spoke.",
+    );
     expect(whose("J9 fighters")?.name).toBe("J9");
+    expect(whose("J9 rebel forces")?.name).toBe("J9");
+    expect(whose("J9 officials")?.name).toBe("J9 officials");
   });
 
   test("leave “the group” open when no group was named", () => {
