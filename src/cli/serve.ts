@@ -22,7 +22,7 @@ export async function serve(shell: Shell): Promise<number> {
   const recovered = await dateline.outbox.recover();
   if (recovered > 0) shell.log.info(`${recovered} alerts were cut off in sending and are sent again`);
   await readFolder(dateline, shell);
-  const on = await startAll(chatAdapters(shell), dateline, shell);
+  const on = await startAll(await chatAdapters(shell), dateline, shell);
   shell.out.write(`${await recordLine(dateline.views)}\n${adaptersLine(on, shell.config)}\n\n`);
   const alerts = sending(dateline, [...on, terminal], shell);
   const stopWatching = await watching(dateline, alerts, shell);
