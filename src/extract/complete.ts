@@ -45,7 +45,7 @@ export function complete(
     place: own ?? placeOf(clause, scene, near),
     when,
     quantity: draft.quantity ?? null,
-    origin: said?.origin ?? null,
+    origin: said?.origin ?? entityOf(draft.origin, scene),
     quoted: scene.quotations.some((q) => covers(q, trigger)),
     modality: draft.modality ?? modalityOf(clause, said?.attribution ?? null),
     sentence: clause.sentence.span,

@@ -3,8 +3,10 @@ import { parse } from "../language/parse.ts";
 import type { Claim, Reading } from "../model/claim.ts";
 import type { Clause } from "../model/clause.ts";
 import type { Document } from "../model/document.ts";
+import type { When } from "../model/when.ts";
 import { complete } from "./complete.ts";
 import { readEntities } from "./entities/entities.ts";
+import { headingDay } from "./headings.ts";
 import { originsOf } from "./origin.ts";
 import { roleClaims } from "./roles.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -33,9 +35,24 @@ function eventClaims(scene: Scene): Claim[] {
       ),
     );
     place = runningPlace(sentence, scene, place);
-    return found;
+    return found.map((claim) => dated(claim, headingDay(scene.document, sentence.span[0])));
   });
 }
+
+const happenings: ReadonlySet<string> = new Set([
+  "control",
+  "movement",
+  "combat",
+  "casualties",
+  "detention",
+  "displacement",
+  "diplomacy",
+  "policy",
+]);
+
+/** Under a heading that is a date, what is told without one is told of that date. */
+const dated = (claim: Claim, when: When | null): Claim =>
+  claim.when || !when || !happenings.has(claim.type) ? claim : { ...claim, when: { ...when, basis: "inferred" } };
 
 /** What the first rule that recognises the clause makes of it. */
 function draftsOf(clause: Clause, scene: Scene): { rule: string; draft: Draft }[] {

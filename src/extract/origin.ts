@@ -55,8 +55,11 @@ function pronoun({ speaker: phrase }: Attribution, last: LocalEntity | null): Lo
 /** "the state-run Arab News Agency (ANA) reported": the name stands beside the word that the parser took for the speaker. */
 function named({ speaker: phrase, cue }: Attribution, scene: Scene): LocalEntity | null {
   if (!phrase || phrase.head.upos === "PRON") return null;
-  const stretch: Span = phrase.core[0] < cue[0] ? [phrase.core[0], cue[0]] : [phrase.core[0], phrase.span[1]];
-  return scene.entities.within(stretch).find((m) => m.entity.kind !== "place")?.entity ?? null;
+  const stretch: Span = phrase.core[0] < cue[0] ? [phrase.core[0], cue[0]] : [phrase.core[0], phrase.span[1] + 60];
+  return (
+    scene.entities.within(stretch).find((m) => m.entity.kind !== "place" && covers(phrase.sentence.span, m.span))
+      ?.entity ?? null
+  );
 }
 
 /** Quotations longer than one sentence: whoever is credited beside them said all of it. */

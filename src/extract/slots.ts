@@ -1,3 +1,4 @@
+import { treeOf } from "../language/clauses/tree.ts";
 import type { Clause } from "../model/clause.ts";
 import type { LocalEntity } from "../model/entity.ts";
 import type { Sentence } from "../model/sentence.ts";
@@ -62,10 +63,24 @@ function distance(clause: Clause, host: number): number | null {
   let steps = depth;
   for (const index of clause.path.slice(0, depth)) {
     const { relation } = clause.sentence.tokens[index]!;
+    if (timedApart(clause, index)) return null;
     if (/^(ccomp|parataxis)/.test(relation)) steps += reported;
     if (/^(conj|acl)/.test(relation)) steps += 2;
   }
   return steps;
+}
+
+/** "announced a truce a week after seizing Goma": what comes after or before has a day of its own. */
+function timedApart(clause: Clause, index: number): boolean {
+  const { tokens } = clause.sentence;
+  return treeOf(clause.sentence)
+    .children(index)
+    .some(
+      (c) =>
+        c < index &&
+        /^(mark|case|advmod)$/.test(tokens[c]!.relation) &&
+        /^(after|before|until|till|following|since)$/i.test(tokens[c]!.text),
+    );
 }
 
 /** A noun under the trigger may carry its time: "a massacre in 1982", "Thursday's capture". */
@@ -103,7 +118,9 @@ export function placeOf(clause: Clause, scene: Scene, running: LocalEntity | nul
     .map((o) => scene.entity(o.phrase))
     .find(isNamedPlace);
   if (own) return own;
-  const within = scene.entities.within(clause.sentence.span).filter((m) => isNamedPlace(m.entity));
+  const within = scene.entities
+    .within(clause.sentence.span)
+    .filter((m) => isNamedPlace(m.entity) && isLocation(m.span, clause));
   const inClause = within.filter((m) => covers(clause.span, m.span));
   const ranked = (inClause.length > 0 ? inClause : within).sort(
     (a, b) => rank(a.entity) - rank(b.entity) || gap(a.span, clause.trigger) - gap(b.span, clause.trigger),
@@ -121,6 +138,23 @@ export function settle(place: LocalEntity, at: Span, scene: Scene, running: Loca
 }
 
 const isNamedPlace = (entity: LocalEntity | null): entity is LocalEntity => isPlace(entity) && entity.named;
+
+/** Stands where something can happen: under "in" or "near", as a possessor, subject or object; not in "Britain-based", "Tehran's
+ *  allies say" or as somebody's home country. */
+function isLocation(span: Span, clause: Clause): boolean {
+  const tree = treeOf(clause.sentence);
+  const index = tree.tokens.findLastIndex((t) => t.start < span[1] && t.end > span[0]);
+  const first = tree.tokens.findIndex((t) => t.end > span[0]);
+  if (index < 0 || tree.tokens[index + 1]?.text === "-") return false;
+  const head = [index, first].find((i) => tree.tokens[i]!.head < first || tree.tokens[i]!.head > index) ?? index;
+  const { relation } = tree.tokens[head]!;
+  const preposition = tree.children(head).find((c) => tree.tokens[c]!.relation === "case" && c < head);
+  if (preposition !== undefined) return locative.test(tree.tokens[preposition]!.text.toLowerCase());
+  return (
+    /^(obj|nmod:poss|nsubj:pass|conj|obl|appos|compound|nmod|root)/.test(relation) ||
+    (relation === "nsubj" && clause.path.includes(tree.tokens[head]!.head))
+  );
+}
 
 /** Towns before provinces before countries: the narrower says more. */
 const rank = ({ geography }: LocalEntity): number =>

@@ -11,7 +11,7 @@ export interface Word {
 export type Aside = readonly [from: number, to: number];
 
 const reporting =
-  /^(said|says|say|saying|told|tells|added|adds|reported|reports|announced|wrote|writes|noted|explained|warned|stated|claimed|confirmed|argued|insisted|declared|recalled|acknowledged|tweeted|posted|alleged|estimated|concluded|replied|stressed|believe|suggest|predicted)$/i;
+  /^(said|says|say|saying|told|tells|added|adds|reported|reports|announced|wrote|writes|noted|explained|warned|stated|claimed|confirmed|argued|insisted|declared|recalled|acknowledged|tweeted|posted|alleged|estimated|concluded|replied|stressed|believe|suggests?|show|shows|showed|indicates?|predicted)$/i;
 const nominal = /^(DET|ADJ|NOUN|PROPN|ADP|NUM|PRON|PART|CCONJ|SYM|X)$/;
 const trailing = /^(DET|ADJ|NOUN|PROPN|ADP|NUM|PRON|PART|ADV|SYM|X)$/;
 const opening = /^["“”'‘’]$/;

@@ -128,6 +128,7 @@ function contentAfter(tree: Tree, verb: number, lemma: string): Span[] | null {
     const token = tree.tokens[c]!;
     if (c < verb) return false;
     if (isRelation(token, "ccomp") || isRelation(token, "xcomp")) return true;
+    if (lemma === "accuse" && isRelation(token, "advcl")) return true;
     return (
       isAnnouncing(lemma) &&
       (isRelation(token, "obj") ||
@@ -232,10 +233,9 @@ function speakerIndex(tree: Tree, index: number): number {
   );
 }
 
-/** "a statement from the army" speaks for the army; "a video" for nobody. */
-function throughDocument(tree: Tree, phrase: Phrase): Phrase | null {
+/** "a statement from the army" speaks for the army. */
+function throughDocument(tree: Tree, phrase: Phrase): Phrase {
   if (!speakingNouns.has(phrase.head.lemma.toLowerCase())) return phrase;
   const behind = obliquesOf(tree, phrase.index).find((o) => /^(from|by|of|'s)$/.test(o.preposition));
-  if (behind) return behind.phrase;
-  return /source/i.test(phrase.head.lemma) ? phrase : null;
+  return behind?.phrase ?? phrase;
 }

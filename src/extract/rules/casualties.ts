@@ -78,7 +78,7 @@ function left(clause: Clause, scene: Scene): Draft | null {
   const at = under(clause, "at");
   const count = at ? scene.amount(at) : null;
   return count && result < (at?.index ?? 0) && tree.has(clause.index, "obj")
-    ? { type: "casualties", quantity: measured(measure, count) }
+    ? { type: "casualties", quantity: measured(measure, count), origin: clause.subject }
     : null;
 }
 
@@ -128,6 +128,7 @@ function toll(clause: Clause, scene: Scene): Draft | null {
     ? {
         type: "casualties",
         quantity: measured("killed", count),
+        origin: isPeople(under(clause, "'s"), scene) ? under(clause, "'s") : null,
         span: [Math.min(clause.span[0], figure!.span[0]), Math.max(clause.span[1], figure!.span[1])],
       }
     : null;

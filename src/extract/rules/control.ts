@@ -143,6 +143,9 @@ function holding(clause: Clause, scene: Scene): Draft | null {
     .find((t) => t.relation === "case")
     ?.text.toLowerCase();
   const { subject } = clause;
+  const over = under(clause, "of", "over");
+  if (preposition === "in" && over && isForce(subject, scene))
+    return maybeGround(over, scene) ? draft(subject, over) : null;
   if (!subject || !isGround(subject, scene) || !preposition) return null;
   if (preposition === "under") return draft(under(clause, "of", "'s"), subject);
   return /^(outside|beyond|out of|out)$/.test(preposition)

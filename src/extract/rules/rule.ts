@@ -13,6 +13,8 @@ export interface Draft {
   readonly target?: Phrase | LocalEntity | null;
   /** The place the clause itself is about; left out, the nearest place of the clause is taken. */
   readonly place?: Phrase | LocalEntity | null;
+  /** Whom the clause itself names as the source: "the Observatory's toll", "the agency put the dead at". */
+  readonly origin?: Phrase | LocalEntity | null;
   readonly quantity?: Quantity | null;
   readonly when?: When | null;
   readonly modality?: Modality;

@@ -13,7 +13,7 @@ export interface Arguments {
 
 /** Verbs whose object does what follows: "ordered soldiers to surrender". Others control by their subject. */
 const objectControl = new Set(
-  "order urge call force compel tell ask allow enable let make help permit persuade lead drive push press instruct invite expect cause require want see leave prompt encourage warn send".split(
+  "order urge call force compel tell ask allow enable let make help permit persuade lead drive push press instruct invite expect cause require want see leave prompt encourage warn send accuse blame suspect prevent stop".split(
     " ",
   ),
 );
@@ -120,7 +120,10 @@ function impliedSubject(tree: Tree, verb: number, depth = 0): Phrase | null {
   if (isRelation(token, "acl")) return verb > head ? antecedentFor(tree, verb) : null;
   if (isRelation(token, "conj") && tree.tokens[head]!.upos !== "NOUN") return subjectHere(tree, head, depth);
   if (isRelation(token, "xcomp")) return controller(tree, head, depth);
-  if (isRelation(token, "advcl")) return subjectHere(tree, head, depth);
+  if (isRelation(token, "advcl"))
+    return objectControl.has(tree.tokens[head]!.lemma) && token.xpos === "VBG"
+      ? controller(tree, head, depth)
+      : subjectHere(tree, head, depth);
   if (isRelation(token, "ccomp") && token.xpos === "VBG") return subjectHere(tree, head, depth);
   return null;
 }
