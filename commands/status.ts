@@ -69,11 +69,11 @@ function title(place: string, holding: Holding): string {
   return `${event.startsWith(place) ? event : `${place} — ${event}`}${since}`;
 }
 
-/** "Taken from the Syrian army · 5 of 5 outlets · confirmed by Syrian army (3 outlets)" */
+/** "Taken from the Syrian army · said by 5 of 5 outlets · confirmed by Syrian army (3 outlets)" */
 function summary({ from, outlets, outletsOfPlace, confirmed, denied }: Holding): string {
   return [
     from.length > 0 ? `Taken from ${names(from, 2)}` : null,
-    `${outlets.length} of ${count(outletsOfPlace.length, "outlet")}`.replace("of one outlet", "of 1 outlet"),
+    `said by ${outlets.length} of ${outletsOfPlace.length} outlets`,
     ...confirmed.map((voice) => `confirmed by ${voice.name} (${count(voice.outlets.length, "outlet")})`),
     ...denied.map((voice) => `⚠ denied by ${voice.name} (${count(voice.outlets.length, "outlet")})`),
   ]

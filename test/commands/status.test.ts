@@ -11,7 +11,7 @@ describe("/status", () => {
     const answer = await room.ask("/status Kutum");
     expect(answer.kind).toBe("answer");
     expect(answer.title).toMatch(/^Kutum — held by (fighters|rebels|insurgents) since Thu 1 May 2025$/);
-    expect(answer.summary).toMatch(/Taken from Army · 3 of 3 outlets/);
+    expect(answer.summary).toMatch(/Taken from Army · said by 3 of 3 outlets/);
   });
 
   test("gives the count as it is written, and whose count it is", async () => {
