@@ -87,5 +87,14 @@ export const actionsOf = (type: ClaimType, lemma: string): readonly string[] =>
 /** True when the two words may name one thing: "strike" and "shelling". */
 export const areKin = (a: string, b: string): boolean => kin.has([a, b].sort().join("+"));
 
+/** The action and all that may name the same thing. */
+export const kindred = (action: string): readonly string[] => [action, ...(kinOf.get(action) ?? [])];
+
+const kinOf = new Map<string, string[]>();
+for (const [a, b] of [...kin].map((pair) => pair.split("+") as [string, string])) {
+  kinOf.set(a, [...(kinOf.get(a) ?? []), b]);
+  kinOf.set(b, [...(kinOf.get(b) ?? []), a]);
+}
+
 /** True where actions that share nothing are two events; elsewhere words vary too freely to tell. */
 export const tellsApart = (type: ClaimType): boolean => type in families && type !== "policy";

@@ -1,31 +1,48 @@
+import { kindred, tellsApart } from "./actions.ts";
 import { shift } from "./days.ts";
 import { bestTime, type Profile, type Where } from "./profile.ts";
 import { hash32 } from "./words.ts";
 
 // Candidates for a merge are found by what two claims of one event nearly always share, never by looking at all events.
 
-/** The keys under which an event is found: its place, its people, its numbers, its words, each within its type. */
-export function keysOf(profile: Profile): string[] {
+/** The keys under which an event is filed: what was done where and by whom, its numbers, its words, each within its type. */
+export const keysOf = (profile: Profile): string[] => keysWith(profile, facetsOf(profile));
+
+/** The keys under which events that a profile may be about are looked up: also by what else its action may be called. */
+export const lookupsOf = (profile: Profile): string[] =>
+  keysWith(profile, [...new Set(facetsOf(profile).flatMap(kindred))]);
+
+function keysWith(profile: Profile, facets: readonly string[]): string[] {
+  const totals = profile.counts.filter((count) => count.total);
   const keys = [
-    ...profile.places.slice(0, 4).flatMap((place) => placeKeys(place, Object.keys(profile.actions).slice(0, 3))),
-    ...profile.actors.slice(0, 4).map((who) => `a${who.id}`),
-    ...profile.targets.slice(0, 3).map((who) => `t${who.id}`),
-    ...profile.counts
+    ...profile.places
       .slice(0, 4)
-      .flatMap((count) => [
-        `n${count.measure}=${count.low ?? count.high}`,
-        ...(count.total ? profile.countries.slice(0, 2).map((country) => `s${count.measure}@${country}`) : []),
-      ]),
+      .flatMap(groundsOf)
+      .flatMap((ground) => facets.map((facet) => `p${ground}+${facet}`)),
+    ...profile.actors.slice(0, 4).flatMap((who) => facets.map((facet) => `a${who.id}+${facet}`)),
+    ...profile.targets
+      .filter((who) => who.named)
+      .slice(0, 3)
+      .map((who) => `t${who.id}`),
+    ...profile.counts.slice(0, 4).map((count) => `n${count.measure}=${count.low ?? count.high}`),
+    ...totals
+      .slice(0, 4)
+      .flatMap((count) => profile.countries.slice(0, 2).map((country) => `s${count.measure}@${country}`)),
     ...(wordy.has(profile.type) ? profile.wordings.slice(0, 3).flatMap(wordKeys) : []),
   ];
   return [...new Set(keys)].map((key) => `${profile.type}:${key}`);
 }
 
-/** The place, its town, and what was done there: the more of them two share, the likelier they are one. */
-const placeKeys = ({ id, key }: Where, actions: readonly string[]): string[] => {
-  const ground = key ? [`p${id}`, `p${key}`] : [`p${id}`];
-  return [...ground, ...actions.map((action) => `${ground.at(-1)}+${action}`)];
-};
+/** What of an event tells it apart from others in the same town: the action, or what is counted; nothing where words vary too freely. */
+function facetsOf({ type, actions, counts }: Profile): string[] {
+  if (tellsApart(type)) return Object.keys(actions).slice(0, 3);
+  if (type === "casualties" || type === "displacement")
+    return [...new Set([...counts.map((count) => count.measure), ""])].slice(0, 2);
+  return [""];
+}
+
+const groundsOf = ({ id, key, site }: Where): readonly (string | number)[] =>
+  key === null ? [id] : site ? [id, key] : [key];
 
 const wordy = new Set(["statement", "description", "policy", "affiliation"]);
 

@@ -1,7 +1,7 @@
 import type { Cluster } from "./cluster.ts";
 import { daysBetween } from "./days.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { dayOf, keysOf, windowOf } from "./keys.ts";
+import { dayOf, lookupsOf, windowOf } from "./keys.ts";
 import type { Profile } from "./profile.ts";
 import type { EventRow, Storage } from "./storage.ts";
 
@@ -28,15 +28,15 @@ export async function findHome(
 }
 
 /** So many of a key are looked through, and so many of all compared: a much-fought-over town does not slow the record down. */
-const perKey = 120;
-const compared = 24;
+const perKey = 30;
+const compared = 16;
 
 /** Events filed under the most of the profile's keys, near its day first. */
 async function candidates(profile: Profile, storage: Storage): Promise<EventRow[]> {
   const [from, to] = windowOf(profile);
   const day = dayOf(profile);
   const found = new Map<number, { hits: number; gap: number }>();
-  for (const key of keysOf(profile)) {
+  for (const key of lookupsOf(profile)) {
     for (const filed of await storage.eventsFiled(key, from, to, perKey)) {
       const before = found.get(filed.event);
       if (before) before.hits++;
