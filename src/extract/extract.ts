@@ -18,7 +18,7 @@ import { statements } from "./statements.ts";
 /** Everything one article says: its people, groups and places, and its claims in the order of the text. Pure. */
 export function extract(document: Document): Reading {
   const told = document.parts.filter((part) => ["headline", "caption", "body"].includes(part.kind));
-  const sentences = told.flatMap((part) => parse(document.text, part.span));
+  const sentences = told.flatMap((part) => parse(document.text, part.span, part.kind === "body"));
   const scene = sceneOf(document, sentences, readEntities(document, sentences));
   const events = eventClaims(scene);
   const claims = [...events, ...statements(scene, events), ...roleClaims(scene)];

@@ -1,4 +1,6 @@
 import { treeOf } from "../language/clauses/tree.ts";
+import type { TimePhrase } from "../language/dates/dates.ts";
+import { regionRows } from "../language/names/lands.ts";
 import type { Clause } from "../model/clause.ts";
 import type { LocalEntity } from "../model/entity.ts";
 import type { Sentence } from "../model/sentence.ts";
@@ -9,7 +11,7 @@ import type { Scene } from "./scene.ts";
 /** When, by the time phrase nearest to the trigger in the tree: its own first, then one on a verb above it. Times on verbs
  *  below it or beside it are theirs. Null where the sentence gives none. */
 export function whenOf(clause: Clause, scene: Scene): When | null {
-  const times = scene.times(clause.sentence).filter((t) => t.role !== "duration");
+  const times = scene.times(clause.sentence).filter((t) => t.role !== "duration" && !isRecord(t, scene));
   const ranked = times
     .map((time) => ({
       time,
@@ -22,10 +24,25 @@ export function whenOf(clause: Clause, scene: Scene): When | null {
         Math.abs(a.time.span[0] - clause.trigger[0]) - Math.abs(b.time.span[0] - clause.trigger[0]),
     );
   const best = ranked[0];
-  if (!best) return null;
+  if (!best) return yearOf(clause, times);
   const { when } = best.time;
   if (isSince(clause, best.time.span)) return { ...when, to: scene.document.published.date, precision: "range" };
   return best.distance! >= reported ? { ...when, basis: "inferred" } : when;
+}
+
+/** "for the first time since 2016" says when it last happened. */
+const isRecord = (time: TimePhrase, scene: Scene) =>
+  time.role === "since" &&
+  /\b(first|worst|biggest|largest|highest|deadliest|most)\b[^.;,]{0,40}$/i.test(
+    scene.text([Math.max(0, time.span[0] - 60), time.span[0]]),
+  );
+
+/** "infamous for the 1982 massacre under X, killing thousands": a sentence with one year in it tells of that year. */
+function yearOf(clause: Clause, times: readonly TimePhrase[]): When | null {
+  const [only, more] = times;
+  if (!only || more || only.when.precision !== "year" || only.role !== "at" || only.span[0] > clause.trigger[0])
+    return null;
+  return { ...only.when, basis: "inferred" };
 }
 
 /** "displaced thousands since the offensive began on Nov. 27": the day opens a period that runs to the day of publication. */
@@ -157,8 +174,18 @@ function isLocation(span: Span, clause: Clause): boolean {
 }
 
 /** Towns before provinces before countries: the narrower says more. */
-const rank = ({ geography }: LocalEntity): number =>
-  geography === null ? 0 : geography.key.includes("/province/") ? 1 : geography.key.includes("/") ? 0 : 2;
+const regions = new Set(regionRows.flatMap((row) => [row.name, ...row.others]));
+
+const rank = ({ geography, name }: LocalEntity): number =>
+  regions.has(name)
+    ? 2
+    : geography === null
+      ? 0
+      : geography.key.includes("/province/")
+        ? 1
+        : geography.key.includes("/")
+          ? 0
+          : 2;
 
 const isPlace = (entity: LocalEntity | null): entity is LocalEntity => entity?.kind === "place";
 const gap = (a: Span, b: Span) => Math.min(Math.abs(a[0] - b[1]), Math.abs(b[0] - a[1]));

@@ -19,6 +19,11 @@ const opening = /^["“”'‘’]$/;
 /** "the state-run news agency (SANA)" */
 const inPhrase = ({ form, upos }: Word) => (nominal.test(upos) && form !== "that") || /^[()&-]$/.test(form);
 
+const inTail = ({ form, upos }: Word) => (trailing.test(upos) && form !== "that") || /^[()&-]$/.test(form);
+
+/** "the London-based monitor" */
+const isHyphened = (words: readonly Word[], at: number) => words[at]!.upos === "VERB" && words[at - 1]?.form === "-";
+
 /** The asides of a sentence, left to right; none overlap. */
 export function asidesIn(words: readonly Word[]): Aside[] {
   const found: Aside[] = [];
@@ -37,7 +42,7 @@ function beginning(words: readonly Word[], verb: number): number {
   if (opening.test(before.form) && words[verb - 2]?.form === ",") return verb - 2;
   if (before.form === ",") return opening.test(words[verb - 2]?.form ?? "") ? verb - 1 : appositive(words, verb);
   let at = verb - 1;
-  while (at > 0 && inPhrase(words[at]!)) at--;
+  while (at > 0 && (inPhrase(words[at]!) || isHyphened(words, at))) at--;
   const mark = words[at]!.form;
   if (verb - at > 16 || at === verb - 1) return -1;
   if (mark === ",") return at;
@@ -52,14 +57,14 @@ function appositive(words: readonly Word[], verb: number): number {
 
 function phraseBefore(words: readonly Word[], comma: number): number {
   let at = comma - 1;
-  while (at > 0 && inPhrase(words[at]!)) at--;
+  while (at > 0 && (inPhrase(words[at]!) || isHyphened(words, at))) at--;
   return words[at]!.form === "," && at < comma - 1 && comma - at < 16 ? at : -1;
 }
 
 /** The comma after the attribution, or the sentence's end: "said in a statement." -1 where the verb goes on to govern a clause. */
 function ending(words: readonly Word[], verb: number): number {
   let at = verb + 1;
-  while (at < words.length && trailing.test(words[at]!.upos) && words[at]!.form !== "that") at++;
+  while (at < words.length && (inTail(words[at]!) || isHyphened(words, at))) at++;
   const last = words[at];
   if (!last) return at;
   if (/^[.;!?]$/.test(last.form)) return at;

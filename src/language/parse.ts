@@ -10,10 +10,11 @@ import { tokenise } from "./tokens.ts";
 import { type Weights, weights } from "./weights.ts";
 import { normalise } from "./words.ts";
 
-/** Sentences of the stretch `text.slice(...span)`, none across a line break; offsets are those of `text`. */
-export function parse(text: string, span: Span): Sentence[] {
+/** Sentences of the stretch `text.slice(...span)`; offsets are those of `text`. None goes across a line break, unless the
+ *  stretch is a paragraph `wrapped` into lines of even length. */
+export function parse(text: string, span: Span, wrapped = false): Sentence[] {
   const models = weights();
-  return linesOf(text, span).flatMap((line) => {
+  return (wrapped ? [span] : linesOf(text, span)).flatMap((line) => {
     const tokens = tokenise(text, ...line);
     return splitSentences(text, tokens).map(([from, to]) => sentence(text, tokens.slice(from, to), models));
   });

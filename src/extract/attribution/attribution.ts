@@ -94,7 +94,8 @@ function quotedBefore(
   lemma: string,
   quotations: readonly Span[],
 ): Span[] | null {
-  if (!/^[”"]$/.test(tree.tokens[verb - 1]?.text ?? "")) return null;
+  const [last, mark] = [tree.tokens[verb - 1]?.text ?? "", tree.tokens[verb - 2]?.text ?? ""];
+  if (!/^[”"]$/.test(last) && !(last === "," && /^[”"]$/.test(mark))) return null;
   const before = contentBefore(tree, verb, speaker, lemma, quotations);
   return before.length > 0 ? before : null;
 }

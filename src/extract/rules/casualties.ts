@@ -128,7 +128,11 @@ function toll(clause: Clause, scene: Scene): Draft | null {
     ? {
         type: "casualties",
         quantity: measured("killed", count),
-        origin: isPeople(under(clause, "'s"), scene) ? under(clause, "'s") : null,
+        origin:
+          [
+            under(clause, "'s"),
+            governor && tree.has(governor.index, "nsubj") ? phraseAt(tree, tree.child(governor.index, "nsubj")) : null,
+          ].find((p) => isPeople(p, scene)) ?? null,
         span: [Math.min(clause.span[0], figure!.span[0]), Math.max(clause.span[1], figure!.span[1])],
       }
     : null;

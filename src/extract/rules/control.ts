@@ -112,7 +112,7 @@ function fall(clause: Clause, scene: Scene): Draft[] | null {
     return null;
   const winner = under(clause, "to", "under", "into");
   return withConjuncts(tree, subject)
-    .filter((p) => isGround(p, scene))
+    .filter((p) => p === subject || isGround(p, scene))
     .map((place) => draft(isForce(winner, scene) ? winner : null, place));
 }
 
