@@ -1,6 +1,7 @@
 import type { Claim, Reading } from "../model/claim.ts";
 import type { LocalEntity } from "../model/entity.ts";
-import { type Context, resolve } from "./entities.ts";
+import type { Context } from "./context.ts";
+import { resolve } from "./entities.ts";
 import type { Slots } from "./slots.ts";
 import type { Appearance, EntityRow, Storage } from "./storage.ts";
 

@@ -46,7 +46,6 @@ export interface Reader {
   company(entity: number, limit: number): Promise<{ entity: number; documents: number }[]>;
   event(id: number): Promise<EventRow | null>;
   events(query: EventQuery): Promise<EventRow[]>;
-  countUndated(query: EventQuery): Promise<number>;
   claim(id: number): Promise<ClaimRow | null>;
   claims(query: ClaimQuery): Promise<ClaimRow[]>;
   claimsOfEvent(event: number): Promise<ClaimRow[]>;

@@ -5,7 +5,7 @@ import { viewsOn } from "./answers/views.ts";
 import { gather, slotsOf } from "./cast.ts";
 import { change } from "./changes.ts";
 import { cluster, type Draft } from "./cluster.ts";
-import { type Context, contextOf } from "./entities.ts";
+import { type Context, contextOf } from "./context.ts";
 import { fileClusters } from "./file-clusters.ts";
 import type { Reader } from "./reader.ts";
 import { inheritedVoice, retract } from "./rebuild.ts";

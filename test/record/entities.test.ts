@@ -71,6 +71,13 @@ describe("groups of several articles", () => {
     expect(await namesAfter("group", [entity("#Syrian National Army")], [entity("#Syrian Arab Army")])).toHaveLength(2);
   });
 
+  test("a ministry of one country is not that of another, a named force is the same anywhere", async () => {
+    const bench = await openBench();
+    const also = [entity("#Defense Ministry"), entity("#Blue Front")];
+    await bench.add(reading({ says: [inSyria], also }), reading({ says: [inSudan], also }));
+    expect(await namesIn(bench, "group")).toEqual(["Defense Ministry", "Blue Front", "Defense Ministry"]);
+  });
+
   test("the same description is one group in one country, two in two", async () => {
     const bench = await openBench();
     const rebels = [entity("rebels")];

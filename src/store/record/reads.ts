@@ -101,7 +101,7 @@ export function entityReads(session: Session): Entities {
   };
 }
 
-type Events = Pick<Reader, "events" | "countUndated" | "eventsWithWords">;
+type Events = Pick<Reader, "events" | "eventsWithWords">;
 
 export function eventReads(session: Session): Events {
   return {
@@ -116,12 +116,6 @@ export function eventReads(session: Session): Events {
         query.limit,
       );
       return rows.map(eventOf);
-    },
-    async countUndated(query) {
-      const { from: _from, to: _to, ...rest } = query;
-      const { where, values } = condition(rest);
-      const row = await session.get<Row>(`SELECT COUNT(*) AS n FROM event WHERE day IS NULL AND ${where}`, ...values);
-      return Number(row?.n);
     },
     async eventsWithWords(words, limit) {
       if (words.length === 0) return [];
