@@ -8,6 +8,10 @@ export interface Frame {
   readonly views: readonly WordView[];
   /** How the sentence is cased: hash of "plain", "Title" or "CAPITALS". */
   readonly casing: number;
+  /** Whether a full stop or the like ends it, as it ends no headline. */
+  readonly ended: boolean;
+  /** Words after each that can only be a finite verb or auxiliary, at most two counted. */
+  readonly finiteAfter: Uint8Array;
 }
 
 export const BORDER = 2;
@@ -19,7 +23,23 @@ export function frameOf(forms: readonly string[], words: WordViews): Frame {
   const before = [words.of("<<-2>>"), words.of("<<-1>>")];
   const after = [words.of("<<+1>>"), words.of("<<+2>>")];
   const views = forms.map((form) => words.of(form));
-  return { length: forms.length, views: [...before, ...views, ...after], casing: casingOf(views) };
+  return {
+    length: forms.length,
+    views: [...before, ...views, ...after],
+    casing: casingOf(views),
+    finiteAfter: finiteAfter(views),
+    ended: forms.some((form) => /^[.?!]/.test(form)),
+  };
+}
+
+function finiteAfter(views: readonly WordView[]): Uint8Array {
+  const counts = new Uint8Array(views.length);
+  let count = 0;
+  for (let at = views.length - 1; at >= 0; at--) {
+    counts[at] = count;
+    if (views[at]!.finite && count < 2) count++;
+  }
+  return counts;
 }
 
 /** A headline's capitals say nothing about names: "Rebels Seize Hama". */

@@ -54,14 +54,22 @@ export const wordKey = (hash: number): number => hash >>> (32 - KEY_BITS);
 export class Lexicon {
   readonly #seen: NumberTable;
   readonly #forms: NumberTable;
+  readonly #finite: ReadonlySet<number>;
 
-  constructor(seen: NumberTable, forms: NumberTable) {
+  /** `finite`: those values of `seen` that stand for finite verbs and auxiliaries. */
+  constructor(seen: NumberTable, forms: NumberTable, finite: ReadonlySet<number>) {
     this.#seen = seen;
     this.#forms = forms;
+    this.#finite = finite;
   }
 
   seenAs(hash: number): number {
     return this.#seen.get(wordKey(hash));
+  }
+
+  /** Whether the treebank has the word as a finite verb or auxiliary alone. */
+  finite(hash: number): boolean {
+    return this.#finite.has(this.seenAs(hash));
   }
 
   forms(hash: number): number {

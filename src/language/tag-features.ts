@@ -1,12 +1,18 @@
 import { BORDER, type Frame } from "./frame.ts";
-import { key1, key2, key3 } from "./hash.ts";
+import { hashString, key1, key2, key3, key4 } from "./hash.ts";
+import { FORM } from "./lexicon.ts";
+import type { TagHistory } from "./tag-history.ts";
+
+const ED = hashString("-ed");
 
 /** Room that `tagFeatures` needs. */
-export const MOST_TAG_FEATURES = 80;
+export const MOST_TAG_FEATURES = 100;
 
-/** Writes the features of word `at` into `out`, given hashes of the two tags before it. Returns how many. */
-export function tagFeatures(frame: Frame, at: number, last: number, beforeLast: number, out: Int32Array): number {
+/** Writes the features of word `at` into `out`, given the tags before it. Returns how many. */
+export function tagFeatures(frame: Frame, at: number, history: TagHistory, out: Int32Array): number {
   const { views, casing } = frame;
+  const { last, beforeLast, waiting, auxiliary, verb } = history;
+  const finite = frame.finiteAfter[at]!;
   const w = views[at + BORDER]!;
   const p = views[at + BORDER - 1]!;
   const pp = views[at + BORDER - 2]!;
@@ -77,5 +83,30 @@ export function tagFeatures(frame: Frame, at: number, last: number, beforeLast: 
   out[k++] = key2(58, beforeLast, w.seenAs);
   out[k++] = key3(59, last, w.forms, n.lower);
   out[k++] = key2(60, w.suffixes[2], w.forms);
+  // Whether a finite verb is still wanted
+  out[k++] = key3(61, waiting, finite, w.forms);
+  out[k++] = key3(62, waiting, finite, w.seenAs);
+  out[k++] = key3(63, waiting, last, w.forms);
+  out[k++] = key4(64, waiting, finite, last, w.forms);
+  out[k++] = key4(65, waiting, finite, n.seenAs, w.forms);
+  out[k++] = key3(66, auxiliary, w.forms, w.suffixes[1]);
+  out[k++] = key2(67, auxiliary, w.seenAs);
+  out[k++] = key3(68, auxiliary, last, w.forms);
+  out[k++] = key3(69, verb, waiting, w.forms);
+  out[k++] = key4(70, waiting, auxiliary, finite, w.suffixes[1]);
+  out[k++] = key4(71, waiting, p.marks, w.forms, n.seenAs);
+  // Past or participle
+  const past = (w.forms & (FORM.past | FORM.participle)) + (w.suffixes[1] === ED ? 1 : 0);
+  const state = past === 0 ? 0 : past + 256 * (waiting + 1) + 2048 * finite + (frame.ended ? 8192 : 0);
+  out[k++] = key1(72, state);
+  out[k++] = key2(73, state, last);
+  out[k++] = key2(74, state, n.seenAs);
+  out[k++] = key3(75, state, last, n.seenAs);
+  out[k++] = key3(76, state, last, beforeLast);
+  out[k++] = key2(77, state, auxiliary);
+  out[k++] = key2(78, state, n.lower);
+  out[k++] = key3(79, state, verb, last);
+  out[k++] = key3(80, past, auxiliary, last);
+  out[k++] = key3(81, past, n.seenAs, nn.seenAs);
   return k;
 }

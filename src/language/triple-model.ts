@@ -1,4 +1,5 @@
 import { ByteReader } from "./bytes.ts";
+import { tableFor } from "./key-table.ts";
 import type { Scorer } from "./scorer.ts";
 
 /** Weights of three classes as they are packed, rows by rising key. The three of a row add up to nothing, so two are kept. */
@@ -15,40 +16,38 @@ export const LARGEST_TRIPLE = 511;
 /** Scores three classes: an open hash table whose slots hold a key and its three weights, ten bits each. */
 export class TripleModel implements Scorer {
   readonly classes = 3;
-  readonly #mask: number;
+  readonly #shift: number;
   readonly #slots: Int32Array;
 
   constructor(rows: number, streams: TripleStreams) {
-    let slots = 16;
-    while (slots < rows * 1.5) slots *= 2;
-    this.#mask = slots - 1;
-    this.#slots = new Int32Array(slots * 2).fill(-1);
-    this.#fill(rows, streams);
-  }
-
-  #fill(rows: number, streams: TripleStreams): void {
+    const { size, shift } = tableFor(rows);
+    this.#shift = shift;
+    this.#slots = new Int32Array(size * 2).fill(-1);
     const keys = new ByteReader(streams.keys);
     const first = new ByteReader(streams.first);
     const second = new ByteReader(streams.second);
     let key = 0;
+    let slot = -1;
     for (let row = 0; row < rows; row++) {
       key += keys.varint();
-      const slot = this.#slot(key);
+      slot = Math.max(slot + 1, key >>> shift);
       const a = first.weight();
       const b = second.weight();
-      this.#slots[slot] = key;
-      this.#slots[slot + 1] = (a & 1023) | ((b & 1023) << 10) | (-(a + b) << 20);
+      this.#slots[slot * 2] = key;
+      this.#slots[slot * 2 + 1] = (a & 1023) | ((b & 1023) << 10) | (-(a + b) << 20);
     }
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
     const slots = this.#slots;
+    const shift = this.#shift;
     let a = 0;
     let b = 0;
     let c = 0;
     for (let f = 0; f < count; f++) {
       const key = features[f]!;
-      const slot = this.#slot(key);
+      let slot = (key >>> shift) * 2;
+      while (slots[slot]! < key && slots[slot] !== -1) slot += 2;
       if (slots[slot] !== key) continue;
       const row = slots[slot + 1]!;
       a += (row << 22) >> 22;
@@ -58,11 +57,5 @@ export class TripleModel implements Scorer {
     scores[0] = a;
     scores[1] = b;
     scores[2] = c;
-  }
-
-  #slot(key: number): number {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 6) & this.#mask;
-    while (this.#slots[slot * 2] !== key && this.#slots[slot * 2] !== -1) slot = (slot + 1) & this.#mask;
-    return slot * 2;
   }
 }

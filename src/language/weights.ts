@@ -23,11 +23,12 @@ let loaded: Weights | undefined;
 
 /** The weights in data/language/, read once. */
 export function weights(): Weights {
-  loaded ??= load(WEIGHTS);
+  loaded ??= loadWeights(WEIGHTS);
   return loaded;
 }
 
-function load(folder: URL): Weights {
+/** The weights in a folder. */
+export function loadWeights(folder: URL): Weights {
   const packed = unpack(new URL("lexicon.br", folder));
   const lexicon = readLexicon(packed);
   const irregular = (packed.header.irregular as string).split("\n").map((line) => line.split(" ") as [string, string]);
@@ -37,7 +38,11 @@ function load(folder: URL): Weights {
   return {
     words: new WordViews(lexicon),
     lemmas: new Lemmas(lexicon, new Map(irregular)),
-    tagger: new Tagger(tagger.header.names as string[], readModel(tagger)),
+    tagger: new Tagger(
+      tagger.header.names as string[],
+      readModel(tagger),
+      tagger.header.sure as Record<string, string>,
+    ),
     parser: new Parser(relations.header.names as string[], transitions, readModel(relations)),
   };
 }
@@ -50,6 +55,7 @@ export function readLexicon({ header, streams }: Packed): Lexicon {
   return new Lexicon(
     seen,
     readTable(formKeys!, formMasks!, (mask) => mask),
+    new Set(header.finite as number[]),
   );
 }
 

@@ -15,6 +15,8 @@ export interface WordView {
   readonly marks: number;
   /** Hash of the tags it had in the treebank, 0 if it was rare there. */
   readonly seenAs: number;
+  /** True of words that the treebank has as finite verbs or auxiliaries alone: "said", "was", "has". */
+  readonly finite: boolean;
   /** Forms the dictionary knows it as, a bit each (see forms in lexicon.ts). */
   readonly forms: number;
 }
@@ -88,6 +90,7 @@ function viewOf(form: string, lexicon: Lexicon): WordView {
     shape: hashString(shapeOf(form)),
     marks: marksOf(form),
     seenAs: lexicon.seenAs(hash),
+    finite: lexicon.finite(hash),
     forms: lexicon.forms(hash),
   };
 }

@@ -9,6 +9,8 @@ export interface Pruning {
   readonly updates: number;
   /** Weights smaller than this, after scaling, are dropped. */
   readonly weight: number;
+  /** Rows whose largest weight is smaller than this are dropped. */
+  readonly row: number;
 }
 
 /** Rounds weights to small whole numbers so that nearly all fit in a byte, and drops what hardly counts. */
@@ -24,7 +26,7 @@ export function packModel(model: Perceptron, pruning: Pruning): { rows: number; 
     if (row.updates < pruning.updates) continue;
     const kept = [...row.weights].map((weight, c) => [c, Math.round(weight * scale)] as const);
     const strong = kept.filter(([, weight]) => Math.abs(weight) >= pruning.weight);
-    if (strong.length === 0) continue;
+    if (!strong.some(([, weight]) => Math.abs(weight) >= pruning.row)) continue;
     keys.varint(row.key - last);
     last = row.key;
     counts.varint(strong.length);
@@ -48,7 +50,10 @@ function scaleOf(model: Perceptron): number {
 }
 
 /** Packs a model of three classes. */
-export function packTriples(model: Perceptron, updates: number): { rows: number; streams: TripleStreams } {
+export function packTriples(
+  model: Perceptron,
+  pruning: Omit<Pruning, "weight">,
+): { rows: number; streams: TripleStreams } {
   const scale = scaleOf(model);
   const keys = new ByteWriter();
   const first = new ByteWriter();
@@ -56,9 +61,9 @@ export function packTriples(model: Perceptron, updates: number): { rows: number;
   let rows = 0;
   let last = 0;
   for (const row of model.entries()) {
-    if (row.updates < updates) continue;
+    if (row.updates < pruning.updates) continue;
     const [a, b] = [...row.weights].map((weight) => clip(weight * scale)) as [number, number, number];
-    if (a === 0 && b === 0) continue;
+    if (Math.max(Math.abs(a), Math.abs(b), Math.abs(a + b)) < pruning.row) continue;
     keys.varint(row.key - last);
     last = row.key;
     first.weight(a);

@@ -6,8 +6,32 @@ import type { Tree } from "./conllu.ts";
 export const formsOf = (tree: Tree): string[] =>
   tree.words.map((word, at) => normalise(word.form, word.spaceAfter && (tree.words[at - 1]?.spaceAfter ?? true)));
 
+/** Tags of the words a lexicon knows, and which of them are finite verbs and auxiliaries alone. */
+export interface Seen {
+  readonly words: ReadonlyMap<string, number>;
+  readonly finite: ReadonlySet<number>;
+}
+
+const FINITE = /\|(?:VBD|VBZ|VBP|MD)$/;
+
 /** Words met at least `least` times in lower case, each with a hash of the tags it had in a twentieth of cases or more. */
-export function seenTags(trees: readonly Tree[], least: number): Map<string, number> {
+export function seenTags(trees: readonly Tree[], least: number): Seen {
+  const counts = tagCounts(trees);
+  const words = new Map<string, number>();
+  const finite = new Set<number>();
+  for (const [word, tags] of counts) {
+    const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
+    if (total < least) continue;
+    const usual = [...tags].filter(([, count]) => count >= total / 20).map(([tag]) => tag);
+    const kind = hashString(usual.sort().join(" "));
+    words.set(word, kind);
+    if (usual.every((tag) => FINITE.test(tag))) finite.add(kind);
+  }
+  return { words, finite };
+}
+
+/** How often each word, in lower case, has each tag. */
+function tagCounts(trees: readonly Tree[]): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const tree of trees) {
     formsOf(tree).forEach((form, at) => {
@@ -18,12 +42,18 @@ export function seenTags(trees: readonly Tree[], least: number): Map<string, num
       counts.set(word, tags);
     });
   }
-  const seen = new Map<string, number>();
-  for (const [word, tags] of counts) {
+  return counts;
+}
+
+const CLOSED = /^(?:DET|PUNCT|CCONJ|PART|PRON|AUX|ADP|NUM|SYM)\|/;
+
+/** Function words and marks met fifty times or more, all but one in 200 with the same tag: "the", "of", ",". */
+export function sureTags(trees: readonly Tree[]): Record<string, string> {
+  const sure: [string, string][] = [];
+  for (const [word, tags] of tagCounts(trees)) {
     const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
-    if (total < least) continue;
-    const usual = [...tags].filter(([, count]) => count >= total / 20).map(([tag]) => tag);
-    seen.set(word, hashString(usual.sort().join(" ")));
+    const usual = [...tags].find(([, count]) => count >= total * 0.995);
+    if (total >= 50 && usual && CLOSED.test(usual[0])) sure.push([word, usual[0]]);
   }
-  return seen;
+  return Object.fromEntries(sure.sort());
 }

@@ -6,6 +6,7 @@ import { bestLegal } from "../parser.ts";
 import { MOST_RELATION_FEATURES, relationFeatures } from "../relation-features.ts";
 import { best } from "../scorer.ts";
 import { MOST_TRANSITION_FEATURES, transitionFeatures } from "../transition-features.ts";
+import { dropOut } from "./dropout.ts";
 import { costs, type Gold } from "./oracle.ts";
 import { Perceptron } from "./perceptron.ts";
 import { randomFrom, shuffled } from "./random.ts";
@@ -22,10 +23,10 @@ export interface ParseExample {
 export function trainParser(
   examples: readonly ParseExample[],
   relations: readonly string[],
-  options: { epochs: number; seed: number; explore: number; after?: (epoch: number) => void },
+  options: { epochs: number; seed: number; explore: number; dropout: number; after?: (epoch: number) => void },
 ): { transitions: Perceptron; relationModel: Perceptron } {
   const random = randomFrom(options.seed);
-  const learner = new ParseLearner(relations, random, options.explore);
+  const learner = new ParseLearner(relations, random, options);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const example of shuffled(examples, random)) learner.learn(example);
     options.after?.(epoch);
@@ -41,15 +42,17 @@ class ParseLearner {
   readonly #names: Int32Array;
   readonly #random: () => number;
   readonly #explore: number;
+  readonly #dropout: number;
   readonly #features = new Int32Array(Math.max(MOST_TRANSITION_FEATURES, MOST_RELATION_FEATURES));
   readonly #scores: Float64Array;
   readonly #costs = new Int16Array(3);
 
-  constructor(relations: readonly string[], random: () => number, explore: number) {
+  constructor(relations: readonly string[], random: () => number, options: { explore: number; dropout: number }) {
     this.relationModel = new Perceptron(relations.length);
     this.#names = Int32Array.from(relations, hashString);
     this.#random = random;
-    this.#explore = explore;
+    this.#explore = options.explore;
+    this.#dropout = options.dropout;
     this.#scores = new Float64Array(relations.length);
   }
 
@@ -66,6 +69,7 @@ class ParseLearner {
   #step(nodes: Nodes, arcs: Arcs, gold: Gold, guess?: Guess): number {
     let count = transitionFeatures(nodes, arcs, this.#names, this.#features);
     if (guess) count = guessedTransition(nodes, guess, arcs, this.#features, count);
+    count = dropOut(this.#features, count, this.#dropout, this.#random);
     this.transitions.score(this.#features, count, this.#scores);
     const tried = bestLegal(arcs, this.#scores);
     costs(arcs, gold, this.#costs);
@@ -93,6 +97,7 @@ class ParseLearner {
     const head = transition === LEFT ? arcs.next : arcs.top(1);
     let count = relationFeatures(nodes, arcs, head, dependent, this.#names, this.#features);
     if (guess) count = guessedRelation(nodes, guess, head, dependent, this.#features, count);
+    count = dropOut(this.#features, count, this.#dropout, this.#random);
     this.relationModel.score(this.#features, count, this.#scores);
     const relation = best(this.#scores, this.relationModel.classes);
     if (head === gold.heads[dependent]) {

@@ -1,10 +1,10 @@
-import { type Frame, frameOf } from "../frame.ts";
-import { hashString } from "../hash.ts";
+import { BORDER, type Frame, frameOf } from "../frame.ts";
 import { best } from "../scorer.ts";
 import { MOST_TAG_FEATURES, tagFeatures } from "../tag-features.ts";
-import { START } from "../tagger.ts";
+import { kindsOf, TagHistory, type TagKinds } from "../tag-history.ts";
 import type { WordViews } from "../words.ts";
 import type { Tree } from "./conllu.ts";
+import { dropOut } from "./dropout.ts";
 import { Perceptron } from "./perceptron.ts";
 import { randomFrom, shuffled } from "./random.ts";
 import { formsOf } from "./seen.ts";
@@ -34,7 +34,7 @@ export function trainTagger(
   trees: readonly Tree[],
   tags: readonly string[],
   words: WordViews,
-  options: { epochs: number; seed: number },
+  options: { epochs: number; seed: number; dropout: number },
 ): Perceptron {
   const index = new Map(tags.map((tag, at) => [tag, at]));
   const examples = trees.map((tree): Example => {
@@ -43,7 +43,7 @@ export function trainTagger(
   });
   const random = randomFrom(options.seed);
   const model = new Perceptron(tags.length);
-  const learner = new TagLearner(model, tags);
+  const learner = new TagLearner(model, tags, options.dropout, random);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const example of shuffled(examples, random)) learner.learn(example);
   }
@@ -53,28 +53,31 @@ export function trainTagger(
 
 class TagLearner {
   readonly #model: Perceptron;
-  readonly #hashes: Int32Array;
+  readonly #dropout: number;
+  readonly #random: () => number;
+  readonly #kinds: TagKinds;
   readonly #features = new Int32Array(MOST_TAG_FEATURES);
   readonly #scores: Float64Array;
 
-  constructor(model: Perceptron, tags: readonly string[]) {
+  constructor(model: Perceptron, tags: readonly string[], dropout: number, random: () => number) {
+    this.#dropout = dropout;
+    this.#random = random;
     this.#model = model;
-    this.#hashes = Int32Array.from(tags, hashString);
+    this.#kinds = kindsOf(tags);
     this.#scores = new Float64Array(tags.length);
   }
 
   learn({ frame, tags }: Example): void {
-    let last = START;
-    let beforeLast = START;
+    const history = new TagHistory(this.#kinds);
     for (let at = 0; at < frame.length; at++) {
-      const count = tagFeatures(frame, at, last, beforeLast, this.#features);
+      const all = tagFeatures(frame, at, history, this.#features);
+      const count = dropOut(this.#features, all, this.#dropout, this.#random);
       this.#model.score(this.#features, count, this.#scores);
       const guess = best(this.#scores, this.#model.classes);
       const right = tags[at]!;
       if (right !== UNLISTED && guess !== right) this.#model.update(this.#features, count, right, guess);
       this.#model.tick();
-      beforeLast = last;
-      last = this.#hashes[guess]!;
+      history.push(guess, frame.views[at + BORDER]!.lower);
     }
   }
 }
