@@ -88,7 +88,7 @@ const where = ({ id, name, geography, site }: EntityRow): Where => ({
 
 const anybody = new Set(
   `people person persons life lives individual individuals human humans soul souls dead death deaths victim victims other others
-  casualty casualties body bodies number total toll`.split(/\s+/),
+  casualty casualties body bodies number total toll tens dozens scores hundreds thousands millions`.split(/\s+/),
 );
 
 /** The number a claim gives. */

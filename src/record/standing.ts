@@ -75,9 +75,9 @@ function isDenied({ voices, deniers, modalities }: Profile): boolean {
   return Object.keys(deniers).some((denier) => Object.keys(voices).some((voice) => voice !== denier));
 }
 
-/** Both sides named as doing it. */
+/** Both sides said to have taken a place, each more than once: a single such claim is more often a misreading. */
 function rivalActors({ actors, type }: Profile): number[] {
-  if (type !== "control" && type !== "combat" && type !== "casualties") return [];
-  const sides = new Set(actors.map((who) => who.side).filter(Boolean));
-  return sides.size > 1 && type === "control" ? actors.filter((who) => who.side).map((who) => who.id) : [];
+  const takers = type === "control" ? actors.filter((who) => who.side !== null) : [];
+  const told = (side: string) => takers.filter((who) => who.side === side).reduce((sum, who) => sum + who.n, 0);
+  return told("state") > 1 && told("insurgent") > 1 ? takers.map((who) => who.id) : [];
 }

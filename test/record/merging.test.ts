@@ -208,3 +208,21 @@ describe("every merge explains itself", () => {
     expect((await bench.record.views.claim("c1"))?.score).toBeNull();
   });
 });
+
+test("a headline's “thousands” and the body's “tens of thousands” are one flight", async () => {
+  const flight = (text: string, low: number, target: string): Said => ({
+    type: "displacement",
+    text,
+    lemma: "flee",
+    place: "Arna",
+    target,
+    quantity: { measure: "displaced", low, high: low * 5 - 1, text },
+  });
+  const bench = await openBench();
+  await bench.add(
+    reading({
+      says: [flight("Thousands flee Arna", 2000, "thousands"), flight("Tens of thousands fled.", 20000, "people")],
+    }),
+  );
+  expect(await bench.groups()).toHaveLength(1);
+});

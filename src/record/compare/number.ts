@@ -25,7 +25,8 @@ function between(x: Count, y: Count, sameArticle: boolean): Verdict | null {
   if (equal(x, y)) return verdict(isOdd(x) ? 1 : (x.low ?? x.high ?? 0) <= 20 ? 0.4 : 0.7, `${show(x)} = ${show(y)}`);
   if (agree(x, y)) return verdict(0.4, `${show(x)} agrees with ${show(y)}`);
   if (meet(x, y) && !(x.total && y.total)) return verdict(0, `${show(x)} may be ${show(y)}`);
-  return verdict(sameArticle ? -2 : apart(x, y), `${show(x)} is not ${show(y)}`);
+  const toldApart = sameArticle && !vague(x) && !vague(y);
+  return verdict(toldApart ? -2 : apart(x, y), `${show(x)} is not ${show(y)}`);
 }
 
 function apart(x: Count, y: Count): number {
