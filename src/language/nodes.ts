@@ -70,34 +70,3 @@ export function nodesOf(frame: Frame, tags: Uint8Array, hashes: TagHashes): Node
   }
   return nodes;
 }
-
-/** The same sentence from its last word to its first. */
-export function reversed(nodes: Nodes): Nodes {
-  const { length } = nodes;
-  const turn = (values: Int32Array) => {
-    const turned = values.slice();
-    turned.subarray(0, length).reverse();
-    return turned;
-  };
-  const recount = (before: Int32Array) => before.map((_, at) => before[length]! - before[Math.max(0, length - at)]!);
-  return {
-    ...nodes,
-    word: turn(nodes.word),
-    tag: turn(nodes.tag),
-    part: turn(nodes.part),
-    suffix: turn(nodes.suffix),
-    shape: turn(nodes.shape),
-    commasBefore: recount(nodes.commasBefore),
-    verbsBefore: recount(nodes.verbsBefore),
-  };
-}
-
-/** Heads of a sentence turned round. */
-export function reversedHeads(length: number, heads: Int16Array): Int16Array {
-  const turned = new Int16Array(length);
-  for (let word = 0; word < length; word++) {
-    const head = heads[word]!;
-    turned[length - 1 - word] = head === length ? length : length - 1 - head;
-  }
-  return turned;
-}

@@ -6,6 +6,7 @@ import { linesOf } from "./lines.ts";
 import { nodesOf } from "./nodes.ts";
 import { retag } from "./retag.ts";
 import { splitSentences } from "./sentences.ts";
+import { settle } from "./settle.ts";
 import { tokenise } from "./tokens.ts";
 import { type Weights, weights } from "./weights.ts";
 import { normalise } from "./words.ts";
@@ -26,20 +27,17 @@ function sentence(text: string, spans: readonly Span[], models: Weights): Senten
   const tags = tagger.tag(frameOf(forms, words));
   retag(forms, tags, tagger.tags);
   const tree = treeOf(forms, tags, models);
+  const hung = spans.map((_, at) => ({
+    tag: tagger.tags[tags[at]!]!,
+    head: tree.heads[at]!,
+    relation: tree.relations[at]!,
+  }));
+  settle(hung);
   const tokens = spans.map(([start, end], at): Token => {
     const form = text.slice(start, end);
-    const [upos = "", xpos = ""] = tagger.tags[tags[at]!]!.split("|");
-    const lemma = lemmas.of(form, upos, xpos);
-    return {
-      start,
-      end,
-      text: form,
-      lemma,
-      upos: upos as Upos,
-      xpos,
-      head: tree.heads[at]!,
-      relation: tree.relations[at]!,
-    };
+    const { tag, head, relation } = hung[at]!;
+    const [upos = "", xpos = ""] = tag.split("|");
+    return { start, end, text: form, lemma: lemmas.of(form, upos, xpos), upos: upos as Upos, xpos, head, relation };
   });
   return { span: [tokens[0]!.start, tokens.at(-1)!.end], tokens };
 }

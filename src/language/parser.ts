@@ -1,5 +1,4 @@
 import { Arcs, LEFT, RIGHT, SHIFT } from "./arcs.ts";
-import { type Guess, guessedRelation, guessedTransition } from "./guess.ts";
 import { hashString } from "./hash.ts";
 import type { Nodes } from "./nodes.ts";
 import { MOST_RELATION_FEATURES, relationFeatures } from "./relation-features.ts";
@@ -23,29 +22,27 @@ export class Parser {
     this.#scores = new Float64Array(relations.length);
   }
 
-  /** Heads (`nodes.root` for the root) and indices of relations, a word each. A parser trained with guesses needs one. */
-  parse(nodes: Nodes, guess?: Guess): Arcs {
+  /** Heads (`nodes.root` for the root) and indices of relations, a word each. */
+  parse(nodes: Nodes): Arcs {
     const arcs = new Arcs(nodes.length);
     while (!arcs.done) {
-      const transition = this.#choose(nodes, arcs, guess);
+      const transition = this.#choose(nodes, arcs);
       if (transition === SHIFT) arcs.shift();
-      else this.#hang(nodes, arcs, transition, guess);
+      else this.#hang(nodes, arcs, transition);
     }
     return arcs;
   }
 
-  #choose(nodes: Nodes, arcs: Arcs, guess?: Guess): number {
-    let count = transitionFeatures(nodes, arcs, this.#names, this.#features);
-    if (guess) count = guessedTransition(nodes, guess, arcs, this.#features, count);
+  #choose(nodes: Nodes, arcs: Arcs): number {
+    const count = transitionFeatures(nodes, arcs, this.#names, this.#features);
     this.#transitions.score(this.#features, count, this.#scores);
     return bestLegal(arcs, this.#scores);
   }
 
-  #hang(nodes: Nodes, arcs: Arcs, transition: number, guess?: Guess): void {
+  #hang(nodes: Nodes, arcs: Arcs, transition: number): void {
     const head = transition === LEFT ? arcs.next : arcs.top(1);
     const dependent = arcs.top(0);
-    let count = relationFeatures(nodes, arcs, head, dependent, this.#names, this.#features);
-    if (guess) count = guessedRelation(nodes, guess, head, dependent, this.#features, count);
+    const count = relationFeatures(nodes, arcs, head, dependent, this.#names, this.#features);
     this.#relationModel.score(this.#features, count, this.#scores);
     const relation = best(this.#scores, this.relations.length);
     if (transition === LEFT) arcs.left(relation, this.#names[relation]!);

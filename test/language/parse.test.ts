@@ -60,8 +60,45 @@ describe("parse", () => {
     ["The inmates escaped after the guards pulled out.", "nsubj", ["inmates < escaped", "guards < pulled"]],
     ["“We will not leave,” the mayor said.", "nsubj", ["We < leave", "mayor < said"]],
     ["The army retook two villages and a dam.", "obj", ["villages < retook"]],
+    ["The Karesh Front, a group formerly linked to the Red Legion, led the attack.", "nsubj", ["Front < led"]],
+    ["The rebels achieved a victory by capturing the airport.", "obj", ["victory < achieved", "airport < capturing"]],
+    [
+      "Thousands have been “newly displaced” by the fighting, the agency said.",
+      "nsubj:pass",
+      ["Thousands < displaced"],
+    ],
+    ["The mayor was arrested by border guards.", "obl:agent", ["guards < arrested"]],
   ])("reads %j: %s", (text, relation, arcs) => {
     expect(arcsOf(text, relation)).toEqual(arcs);
+  });
+});
+
+describe("tags", () => {
+  test.each([
+    ["Government warplanes struck rebel positions north of the city.", "struck", "VBD"],
+    ["The capture of the town by the militia forced hundreds to flee.", "forced", "VBD"],
+    ["The army sent reinforcements to the front and shelled the suburbs.", "sent", "VBD"],
+    ["Fighters advanced to within 5 kilometers of the capital.", "advanced", "VBD"],
+    ["Insurgents seized Hollin after government forces pulled out.", "seized", "VBD"],
+    ["The Karesh Front, a group formerly linked to the Red Legion, led the attack.", "linked", "VBN"],
+    ["The Karesh Front, a group formerly linked to the Red Legion, led the attack.", "led", "VBD"],
+    ["Militants led by commander Idris Tor stormed the barracks.", "led", "VBN"],
+    ["Militants led by commander Idris Tor stormed the barracks.", "stormed", "VBD"],
+    ["Thousands have been “newly displaced” by the fighting, the agency said.", "displaced", "VBN"],
+    ["The militia, backed by Rudania, has taken control of the mines.", "backed", "VBN"],
+    ["Rebels Seize Border Town as Army Retreats", "Seize", "VBP"],
+    ["Militia Captures Key Bridge", "Captures", "VBZ"],
+  ])("in %j: %s is %s", (text, word, xpos) => {
+    expect(only(text).tokens.find((token) => token.text === word)?.xpos).toBe(xpos);
+  });
+});
+
+describe("agreement of tags and tree", () => {
+  test("leaves a passive its participle and its passive subject", () => {
+    expect(arcsOf("Two villages were shelled overnight.", "nsubj:pass")).toEqual(["villages < shelled"]);
+    expect(only("Two villages were shelled overnight.").tokens.find(({ text }) => text === "shelled")?.xpos).toBe(
+      "VBN",
+    );
   });
 });
 

@@ -1,5 +1,4 @@
 import { Arcs, LEFT, RIGHT, SHIFT } from "../arcs.ts";
-import { type Guess, guessedRelation, guessedTransition } from "../guess.ts";
 import { hashString } from "../hash.ts";
 import type { Nodes } from "../nodes.ts";
 import { bestLegal } from "../parser.ts";
@@ -15,8 +14,6 @@ import { randomFrom, shuffled } from "./random.ts";
 export interface ParseExample {
   readonly nodes: Nodes;
   readonly gold: Gold;
-  /** What another parser made of it. */
-  readonly guess?: Guess;
 }
 
 /** Models of transitions and of relations, trained together with a dynamic oracle. */
@@ -56,19 +53,18 @@ class ParseLearner {
     this.#scores = new Float64Array(relations.length);
   }
 
-  learn({ nodes, gold, guess }: ParseExample): void {
+  learn({ nodes, gold }: ParseExample): void {
     const arcs = new Arcs(nodes.length);
     while (!arcs.done) {
-      const transition = this.#step(nodes, arcs, gold, guess);
+      const transition = this.#step(nodes, arcs, gold);
       if (transition === SHIFT) arcs.shift();
-      else this.#hang(nodes, arcs, gold, transition, guess);
+      else this.#hang(nodes, arcs, gold, transition);
     }
   }
 
   /** Learns from the choice at this state and returns the transition to follow. */
-  #step(nodes: Nodes, arcs: Arcs, gold: Gold, guess?: Guess): number {
+  #step(nodes: Nodes, arcs: Arcs, gold: Gold): number {
     let count = transitionFeatures(nodes, arcs, this.#names, this.#features);
-    if (guess) count = guessedTransition(nodes, guess, arcs, this.#features, count);
     count = dropOut(this.#features, count, this.#dropout, this.#random);
     this.transitions.score(this.#features, count, this.#scores);
     const tried = bestLegal(arcs, this.#scores);
@@ -92,11 +88,10 @@ class ParseLearner {
     return right;
   }
 
-  #hang(nodes: Nodes, arcs: Arcs, gold: Gold, transition: number, guess?: Guess): void {
+  #hang(nodes: Nodes, arcs: Arcs, gold: Gold, transition: number): void {
     const dependent = arcs.top(0);
     const head = transition === LEFT ? arcs.next : arcs.top(1);
     let count = relationFeatures(nodes, arcs, head, dependent, this.#names, this.#features);
-    if (guess) count = guessedRelation(nodes, guess, head, dependent, this.#features, count);
     count = dropOut(this.#features, count, this.#dropout, this.#random);
     this.relationModel.score(this.#features, count, this.#scores);
     const relation = best(this.#scores, this.relationModel.classes);

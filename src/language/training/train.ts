@@ -72,7 +72,7 @@ const hashes = hashesOf(tags);
 const examples = trees.map((tree, at) => parseExample(tree, predicted[at]!, words, hashes, relations));
 const after = (epoch: number) => say(`parsed all, ${epoch + 1} of ${PARSER.epochs}`);
 const parser = trainParser(examples, relations, { ...PARSER, after });
-const transitions = packTriples(parser.transitions, { updates: 2, row: 40 });
+const transitions = packTriples(parser.transitions, { updates: 2, row: 30 });
 save("transitions", { rows: transitions.rows, features: fingerprint() }, Object.values(transitions.streams));
 const relationModel = packModel(parser.relationModel, { updates: 2, weight: 2, row: 20 });
 save("relations", { names: relations, rows: relationModel.rows }, Object.values(relationModel.streams));
