@@ -26,14 +26,19 @@ export async function withAliases(session: Session, row: Row): Promise<EntityRow
   return entityOf(row, aliases);
 }
 
+const formsIn = (rows: readonly Row[]): EntityRow["aliases"] =>
+  rows.filter((row) => row.form !== null).map((row) => ({ form: row.form as string, uses: Number(row.uses) }));
+
 export function entityWrites(session: Session): Entities {
   return {
     async entitiesByKey(key) {
       const rows = await session.all<Row>(
-        "SELECT entity.* FROM entity_key JOIN entity ON entity.id = entity_key.entity WHERE entity_key.key = ? ORDER BY entity.id LIMIT 500",
+        `SELECT entity.*, alias.form AS form, alias.uses AS uses FROM entity_key JOIN entity ON entity.id = entity_key.entity
+         LEFT JOIN alias ON alias.entity = entity.id AND alias.uses > 0
+         WHERE entity_key.key = ? ORDER BY entity.id, alias.uses DESC, alias.form LIMIT 2000`,
         key,
       );
-      return Promise.all(rows.map((row) => withAliases(session, row)));
+      return [...Map.groupBy(rows, (row) => row.id).values()].map((same) => entityOf(same[0]!, formsIn(same)));
     },
     async entity(id) {
       const row = await session.get<Row>("SELECT * FROM entity WHERE id = ?", id);
