@@ -3,6 +3,7 @@ import type { Clause, Phrase } from "../model/clause.ts";
 import type { LocalEntity } from "../model/entity.ts";
 import { covers } from "../model/span.ts";
 import type { When } from "../model/when.ts";
+import { describe } from "./describe.ts";
 import { modalityOf } from "./modality.ts";
 import type { Said } from "./origin.ts";
 import type { Draft } from "./rules/rule.ts";
@@ -32,7 +33,7 @@ export function complete(
   const trigger = draft.trigger ?? clause.trigger;
   const own = ownPlace(draft, scene, running);
   const when = draft.when ?? whenOf(clause, scene);
-  const near = placed.has(draft.type) && !isTotal(draft, when) ? running : null;
+  const near = placed.has(draft.type) && draft.type !== "displacement" && !isTotal(draft, when) ? running : null;
   return {
     type: draft.type,
     text: scene.text(span),
@@ -42,7 +43,7 @@ export function complete(
     rule,
     actor: entityOf(draft.actor, scene),
     target: entityOf(draft.target, scene),
-    place: own ?? placeOf(clause, scene, near),
+    place: own ?? placeOf(clause, scene, near, placed.has(draft.type) && draft.type !== "displacement"),
     when,
     quantity: draft.quantity ?? null,
     origin: said?.origin ?? entityOf(draft.origin, scene),
@@ -58,13 +59,24 @@ const isTotal = (draft: Draft, when: When | null): boolean =>
 
 /** Ground that changes hands keeps the article's words ("key sites"); anything else happens at a place with a name. */
 function ownPlace(draft: Draft, scene: Scene, running: LocalEntity | null): LocalEntity | null {
-  const ground =
-    draft.type === "control" && draft.place && !("forms" in draft.place) ? scene.ground(draft.place) : null;
-  const place = ground ?? entityOf(draft.place, scene);
-  if (!place || !draft.place || "forms" in draft.place) return place;
-  const town = /^(city|town|village|capital)$/i.test(draft.place.head.lemma);
-  return draft.type === "control" && !town ? place : settle(place, draft.place.span, scene, running);
+  const phrase = draft.place;
+  if (!phrase || "forms" in phrase) return phrase ?? null;
+  if (draft.type !== "control") return settled(scene.entity(phrase), phrase, scene, running);
+  if (/^(city|town|village|capital)$/i.test(phrase.head.text))
+    return settled(scene.ground(phrase), phrase, scene, running);
+  const place = scene.ground(phrase);
+  const words = scene.text(phrase.core).toLowerCase();
+  // "villages west of Aleppo" are not Aleppo, whatever town they are told by.
+  const other =
+    place?.named &&
+    /s$/.test(phrase.head.text) &&
+    phrase.head.upos === "NOUN" &&
+    !place.forms.some((form) => words.includes(form.toLowerCase()));
+  return other ? (describe(phrase, scene.text) ?? place) : place;
 }
+
+const settled = (place: LocalEntity | null, phrase: Phrase, scene: Scene, running: LocalEntity | null) =>
+  place && settle(place, phrase.span, scene, running);
 
 function entityOf(of: Phrase | LocalEntity | null | undefined, scene: Scene): LocalEntity | null {
   if (!of) return null;

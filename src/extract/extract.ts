@@ -26,6 +26,7 @@ export function extract(document: Document): Reading {
 }
 
 function eventClaims(scene: Scene): Claim[] {
+  const { document } = scene;
   const originAt = originsOf(scene);
   let place = focusOf(scene);
   return scene.sentences.flatMap((sentence) => {
@@ -35,9 +36,14 @@ function eventClaims(scene: Scene): Claim[] {
       ),
     );
     place = runningPlace(sentence, scene, place);
-    return found.map((claim) => dated(claim, headingDay(scene.document, sentence.span[0])));
+    if (takesBack.test(document.text.slice(...sentence.span))) return [];
+    return found.map((claim) => dated(claim, headingDay(document, sentence.span[0])));
   });
 }
+
+/** A correction repeats what was wrong: nobody claims it any more. */
+const takesBack =
+  /\b(?:earlier|previous|original) version of (?:this|the) (?:article|story|report|headline|dispatch)\b/i;
 
 const happenings: ReadonlySet<string> = new Set([
   "control",

@@ -13,3 +13,7 @@ export function headingDay(document: Document, offset: number): When | null {
   const [time] = findTimes(document.text, above.span, { date: document.published.date });
   return time && time.span[1] - time.span[0] >= words.length * 0.7 ? time.when : null;
 }
+
+/** The day from which "on Friday" is reckoned at `offset`: that of the section's heading, else of publication. */
+export const dayAt = (document: Document, offset: number): string =>
+  headingDay(document, offset)?.to ?? document.published.date;

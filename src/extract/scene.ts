@@ -9,6 +9,7 @@ import { type Attribution, attributionsOf } from "./attribution/attribution.ts";
 import { quotationsOf } from "./attribution/quotations.ts";
 import { describe, unknownPlace } from "./describe.ts";
 import type { Entities } from "./entities/entities.ts";
+import { dayAt } from "./headings.ts";
 import { armed, isClass, people, sites } from "./words.ts";
 
 /** One document as the rules see it: its text, its sentences, and what its phrases stand for. */
@@ -67,7 +68,12 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], enti
     amount: (phrase) => (phrase ? countIn(document.text, withBounds(document.text, phrase.span)) : null),
     times: (sentence) =>
       remember(times, sentence, () =>
-        findTimes(document.text, sentence.span, { date: document.published.date }, { future: isFuture(sentence) }),
+        findTimes(
+          document.text,
+          sentence.span,
+          { date: dayAt(document, sentence.span[0]) },
+          { future: isFuture(sentence) },
+        ),
       ),
     attributions: (sentence) => remember(attributions, sentence, () => attributionsOf(sentence, quotations)),
     described: () => [...described.values()],

@@ -128,8 +128,13 @@ const locative =
   /^(in|at|near|on|outside|inside|around|across|from|to|toward|towards|into|over|of|within|north of|south of|east of|west of|between|throughout|along|off|'s|)$/;
 
 /** Where, by the clause's own places, then what the clauses over it are about, then the nearest name in the sentence, then the
- *  article's running place. */
-export function placeOf(clause: Clause, scene: Scene, running: LocalEntity | null): LocalEntity | null {
+ *  article's running place. Not `widely`: only what the clause itself says. */
+export function placeOf(
+  clause: Clause,
+  scene: Scene,
+  running: LocalEntity | null,
+  widely: boolean,
+): LocalEntity | null {
   const own = clause.obliques
     .filter((o) => locative.test(o.preposition))
     .map((o) => scene.entity(o.phrase))
@@ -139,7 +144,7 @@ export function placeOf(clause: Clause, scene: Scene, running: LocalEntity | nul
     .within(clause.sentence.span)
     .filter((m) => isNamedPlace(m.entity) && isLocation(m.span, clause));
   const inClause = within.filter((m) => covers(clause.span, m.span));
-  const ranked = (inClause.length > 0 ? inClause : within).sort(
+  const ranked = (inClause.length > 0 ? inClause : widely ? within : []).sort(
     (a, b) => rank(a.entity) - rank(b.entity) || gap(a.span, clause.trigger) - gap(b.span, clause.trigger),
   );
   return ranked[0]?.entity ?? running;
@@ -147,7 +152,7 @@ export function placeOf(clause: Clause, scene: Scene, running: LocalEntity | nul
 
 /** A place that a phrase only describes, "the key central city", "its citadel", in terms of one with a name. */
 export function settle(place: LocalEntity, at: Span, scene: Scene, running: LocalEntity | null): LocalEntity {
-  if (place.named) return place;
+  if (place.named || /\p{Lu}/u.test(place.name)) return place;
   const beside = scene.entities
     .within([at[0], at[1] + 40])
     .find((m) => isNamedPlace(m.entity) && /^[^.;,]*$/.test(scene.text([at[0], m.span[1]])));

@@ -15,17 +15,29 @@ import { normalise } from "./words.ts";
  *  stretch is a paragraph `wrapped` into lines of even length. */
 export function parse(text: string, span: Span, wrapped = false): Sentence[] {
   const models = weights();
-  return (wrapped ? [span] : linesOf(text, span)).flatMap((line) => {
+  const sentences = (wrapped ? [span] : linesOf(text, span)).flatMap((line) => {
     const tokens = tokenise(text, ...line);
-    return splitSentences(text, tokens).map(([from, to]) => sentence(text, tokens.slice(from, to), models));
+    return splitSentences(text, tokens).map(([from, to]) => tokens.slice(from, to));
   });
+  // One model at a time over all sentences: it stays in the processor's cache.
+  const tagged = sentences.map((spans) => tag(formsOf(text, spans), models));
+  return sentences.map((spans, at) => sentence(text, spans, tagged[at]!, models));
 }
 
-function sentence(text: string, spans: readonly Span[], models: Weights): Sentence {
-  const { words, tagger, lemmas } = models;
-  const forms = formsOf(text, spans);
+interface Tagged {
+  readonly forms: readonly string[];
+  /** Indices into the tagger's list. */
+  readonly tags: Uint8Array;
+}
+
+function tag(forms: readonly string[], { words, tagger }: Weights): Tagged {
   const tags = tagger.tag(frameOf(forms, words));
   retag(forms, tags, tagger.tags);
+  return { forms, tags };
+}
+
+function sentence(text: string, spans: readonly Span[], { forms, tags }: Tagged, models: Weights): Sentence {
+  const { tagger, lemmas } = models;
   const tree = treeOf(forms, tags, models);
   const hung = spans.map((_, at) => ({
     tag: tagger.tags[tags[at]!]!,

@@ -151,7 +151,7 @@ function victims(phrase: Phrase | null, measure: string, scene: Scene, actor: Ph
       type: "casualties",
       actor,
       target: phrase,
-      quantity: { measure, low: 1, high: 1, text: scene.text(phrase.core) },
+      quantity: { measure, low: 1, high: 1, text: scene.entity(phrase)?.name ?? scene.text(phrase.core) },
     };
   const count = scene.amount(phrase);
   const { content, head } = phrase;

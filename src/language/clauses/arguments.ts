@@ -21,7 +21,9 @@ const objectControl = new Set(
 /** Who does it and who undergoes it, in actives and passives, through control, relatives, participles and coordination. */
 export function argumentsOf(tree: Tree, verb: number): Arguments {
   const passive = isPassive(tree, verb);
-  const doer = passive ? agentOf(tree, verb) : (ownSubject(tree, verb) ?? impliedSubject(tree, verb));
+  const doer = passive
+    ? agentOf(tree, verb)
+    : (ownSubject(tree, verb) ?? conjoined(tree, verb) ?? impliedSubject(tree, verb));
   const undergoer = passive ? (passiveSubject(tree, verb) ?? impliedSubject(tree, verb)) : ownObject(tree, verb);
   const follows = !passive && undergoer === null && !tree.has(verb, "ccomp") ? nearestAfter(tree, verb) : null;
   const guess = passive
@@ -176,6 +178,11 @@ function nearestBefore(tree: Tree, verb: number): Phrase | null {
     return relativiser(candidate) ? null : phraseAt(tree, i);
   }
   return null;
+}
+
+/** "flees as rebels take Damascus": the parser reads "as rebels" as a phrase of its own. */
+function conjoined(tree: Tree, verb: number): Phrase | null {
+  return adjacentBefore(tree, verb) && tree.has(verb - 1, "case") ? phraseAt(tree, verb - 1) : null;
 }
 
 /** "saw Hama fall", "as the city fell": a noun right before a finite verb or bare infinitive. */
