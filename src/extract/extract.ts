@@ -31,9 +31,9 @@ function eventClaims(scene: Scene): Claim[] {
   let place = focusOf(scene);
   return scene.sentences.flatMap((sentence) => {
     const found = clausesOf(sentence, (lemma, kind) => rulesFor(lemma, kind).length > 0).flatMap((clause) =>
-      draftsOf(clause, scene).map(({ rule, draft }) =>
-        complete(draft, rule, clause, scene, originAt(sentence, clause.trigger), place),
-      ),
+      draftsOf(clause, scene)
+        .map(({ rule, draft }) => complete(draft, rule, clause, scene, originAt(sentence, clause.trigger), place))
+        .filter((claim) => !isMusing(claim, clause)),
     );
     place = runningPlace(sentence, scene, place);
     if (takesBack.test(document.text.slice(...sentence.span))) return [];
@@ -59,6 +59,14 @@ const happenings: ReadonlySet<string> = new Set([
 /** Under a heading that is a date, what is told without one is told of that date. */
 const dated = (claim: Claim, when: When | null): Claim =>
   claim.when || !when || !happenings.has(claim.type) ? claim : { ...claim, when: { ...when, basis: "inferred" } };
+
+const strict: ReadonlySet<string> = new Set(["control", "casualties", "displacement", "detention"]);
+
+/** "Capturing Homs could open the road", "doubt that he can retake it": a thought about an event is nobody's claim of one. */
+function isMusing({ type, modality }: Claim, clause: Clause): boolean {
+  if (!strict.has(type) || modality !== "possible" || clause.conditional) return false;
+  return clause.governor?.relation.startsWith("csubj") === true || /^(can|could|ca)$/.test(clause.modal ?? "");
+}
 
 /** What the first rule that recognises the clause makes of it. */
 function draftsOf(clause: Clause, scene: Scene): { rule: string; draft: Draft }[] {

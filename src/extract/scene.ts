@@ -1,3 +1,5 @@
+import { obliquesOf } from "../language/clauses/phrases.ts";
+import { treeOf } from "../language/clauses/tree.ts";
 import { findTimes, type TimePhrase } from "../language/dates/dates.ts";
 import { type Amount, countIn } from "../language/quantities/quantities.ts";
 import type { Phrase } from "../model/clause.ts";
@@ -43,6 +45,7 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], enti
   function entity(phrase: Phrase | null | undefined): LocalEntity | null {
     if (!phrase) return null;
     const known =
+      memberOf(phrase, entities) ??
       entities.at(phrase.core) ??
       (phrase.content === phrase.head ? null : entities.at([phrase.content.start, phrase.content.end]));
     if (known) return known;
@@ -78,6 +81,14 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], enti
     attributions: (sentence) => remember(attributions, sentence, () => attributionsOf(sentence, quotations)),
     described: () => [...described.values()],
   };
+}
+
+/** "Fighters of the March 23 Movement" are the movement. */
+function memberOf(phrase: Phrase, entities: Entities): LocalEntity | null {
+  if (!isClass(armed, phrase.head.lemma)) return null;
+  const group = obliquesOf(treeOf(phrase.sentence), phrase.index).find((o) => o.preposition === "of");
+  const entity = group ? entities.at(group.phrase.core) : null;
+  return entity?.kind === "group" && entity.named ? entity : null;
 }
 
 const bounds =

@@ -64,6 +64,12 @@ function beside(clause: Clause, time: Span): number | null {
     const between = tokens.filter((t) => t.start >= clause.trigger[1] && t.end <= time[0]);
     if (time[0] >= clause.trigger[1] && between.length <= 3 && !between.some((t) => t.upos === "PUNCT")) return 4;
   }
+  const between = tokens.filter((t) => t.start >= clause.trigger[1] && t.end <= time[0]);
+  // "marched into the centre early on 27 January": nothing but noun phrases between the verb and its day.
+  const near =
+    time[0] >= clause.trigger[1] &&
+    !between.some((t) => /^(PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(t.upos) || /^(that|who|which)$/i.test(t.text));
+  if (clause.kind === "verb" && near) return 0.9;
   // "since 2016 when the army regained it": the clause says what happened in that year.
   const next = tokens.findIndex((t) => t.start >= time[1]);
   const when = tokens[next];
@@ -105,6 +111,7 @@ function inside(clause: Clause, host: number): boolean {
   const { tokens } = clause.sentence;
   for (let i = host, up = 0; i >= 0 && up < 6; i = tokens[i]!.head, up++) {
     if (i === clause.index) return true;
+    if (tokens[i]!.relation === "appos") return false;
     // "airstrikes backed the army on Wednesday" with the verb mistaken for a participle: the noun is then the root.
     if (clause.kind === "noun" && tokens[i]!.head === clause.index && tokens[clause.index]!.head < 0) return true;
     if (tokens[i]!.upos === "VERB" && /^(acl|advcl|ccomp|conj|parataxis)/.test(tokens[i]!.relation)) return false;

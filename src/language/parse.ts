@@ -80,15 +80,13 @@ function hang(
   head: number,
   relation: string,
 ): number {
-  const frame = frameOf(
-    indices.map((at) => forms[at]!),
-    words,
-  );
-  const nodes = nodesOf(
-    frame,
-    Uint8Array.from(indices, (at) => tags[at]!),
-    tagger.hashes,
-  );
+  const own = indices.map((at) => forms[at]!);
+  const chosen = Uint8Array.from(indices, (at) => tags[at]!);
+  retag(own, chosen, tagger.tags);
+  indices.forEach((at, place) => {
+    tags[at] = chosen[place]!;
+  });
+  const nodes = nodesOf(frameOf(own, words), chosen, tagger.hashes);
   const arcs = parser.parse(nodes);
   let root = indices[0]!;
   indices.forEach((at, place) => {

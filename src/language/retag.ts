@@ -95,6 +95,7 @@ const pastInSentence: Correction = (words, at) => {
   const before = words[at - 1];
   const after = words[at + 1];
   if (!before || !/^(NOUN|PROPN|PRON)$/.test(before.upos) || !after) return null;
+  if (after.upos === "ADP") return /^by$/i.test(after.form) ? null : "VERB|VBD";
   return /^(DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(after.upos) ? "VERB|VBD" : null;
 };
 
@@ -127,6 +128,13 @@ const pastInClause: Correction = (words, at) => {
   if (words[at]!.xpos !== "VBN") return null;
   const opener = words.findLastIndex((word, before) => before < at && openers.has(word.form.toLowerCase()));
   return opener >= 0 && clauseVerb(words, opener) === at ? "VERB|VBD" : null;
+};
+
+/** "Iran backs the militia": a sentence without a finite verb, and an "-s" word between a noun and an article. */
+const presentBeforeObject: Correction = (words, at) => {
+  if (words[at]!.xpos !== "NNS" || words.some((w) => finite.has(w.xpos))) return null;
+  const subject = /^(NOUN|PROPN)$/.test(words[at - 1]?.upos ?? "") && at <= 4;
+  return subject && words[at + 1]?.upos === "DET" ? "VERB|VBZ" : null;
 };
 
 const corrections: readonly Correction[] = [

@@ -137,7 +137,7 @@ function contentAfter(tree: Tree, verb: number, lemma: string): Span[] | null {
         (isRelation(token, "advcl") && token.xpos === "VBG" && stanceOf(lemma) === "denies"))
     );
   });
-  if (found.length === 0) return afterThat(tree, verb);
+  if (found.length === 0) return afterThat(tree, verb) ?? afterDay(tree, verb);
   return found.map((c) => tree.span(tree.under(c)));
 }
 
@@ -159,6 +159,18 @@ function afterThat(tree: Tree, verb: number): Span[] | null {
     return null;
   const stop = tokens.findIndex((t, i) => i > that && t.text === ";");
   return [[tokens[that + 1]!.start, tokens[stop < 0 ? tokens.length - 1 : stop - 1]!.end]];
+}
+
+const day = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** "said on Monday they had seized it": the clause that the parser hung on the day. */
+function afterDay(tree: Tree, verb: number): Span[] | null {
+  const { tokens } = tree;
+  const at = tokens.findIndex((t, i) => i > verb && i < verb + 4 && day.test(t.text));
+  const next = tokens[at + 1];
+  if (at < 0 || !next || !/^(PRON|DET|PROPN|NOUN|NUM|ADJ)$/.test(next.upos)) return null;
+  const stop = tokens.findIndex((t, i) => i > at && t.text === ";");
+  return [[next.start, tokens[stop < 0 ? tokens.length - 1 : stop - 1]!.end]];
 }
 
 /** What precedes the verb, or stands around it in quotation marks. */
