@@ -145,6 +145,7 @@ const corrections: readonly Correction[] = [
   pastInSentence,
   clauseOpener,
   pastInClause,
+  presentBeforeObject,
 ];
 
 /** Rewrites `chosen`, indices into `tags` ("VERB|VBD"), where a correction speaks. */
