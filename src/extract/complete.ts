@@ -72,7 +72,16 @@ function ownPlace(draft: Draft, scene: Scene, running: LocalEntity | null): Loca
     /s$/.test(phrase.head.text) &&
     phrase.head.upos === "NOUN" &&
     !place.forms.some((form) => words.includes(form.toLowerCase()));
-  return other ? (describe(phrase, scene.text) ?? place) : place;
+  return other ? beside(phrase, place, scene) : place;
+}
+
+/** "villages and army posts west of Aleppo": called by the article's words up to the name. */
+function beside(phrase: Phrase, town: LocalEntity, scene: Scene): LocalEntity {
+  const made = describe(phrase, scene.text);
+  if (!made) return town;
+  const mention = town.mentions.find((m) => m[0] >= phrase.core[1] && m[0] - phrase.core[1] < 60);
+  const name = mention ? scene.text([phrase.core[0], mention[1]]).replace(/\s+/g, " ") : made.name;
+  return { ...made, name, forms: [name] };
 }
 
 const settled = (place: LocalEntity | null, phrase: Phrase, scene: Scene, running: LocalEntity | null) =>

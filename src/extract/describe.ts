@@ -10,7 +10,11 @@ export function describe(phrase: Phrase, text: (span: Span) => string): LocalEnt
   const name = text([phrase.core[0], phrase.head.end])
     .replace(/^(the|a|an|its|their|his|her|our|these|those|some|several|many)\s+/i, "")
     .replace(/\s+/g, " ");
-  return { kind, name, forms: [name], named: false, roles: [], mentions: [phrase.core], geography: null };
+  const plural =
+    /^(compound|amod)/.test(phrase.head.relation) && phrase.head.upos === "NOUN" && isClass(armed, phrase.head.lemma);
+  // "rebel hands", "militant attack": the word stands for them all.
+  const called = plural && !/s$/.test(name) ? `${name}s` : name;
+  return { kind, name: called, forms: [called], named: false, roles: [], mentions: [phrase.core], geography: null };
 }
 
 function kindOf(phrase: Phrase): EntityKind | null {

@@ -137,6 +137,13 @@ const presentBeforeObject: Correction = (words, at) => {
   return subject && words[at + 1]?.upos === "DET" ? "VERB|VBZ" : null;
 };
 
+/** "as army pulls back": an "-s" word between a noun and a particle. */
+const presentBeforeParticle: Correction = (words, at) => {
+  if (words[at]!.xpos !== "NNS" || !/^(NOUN|PROPN)$/.test(words[at - 1]?.upos ?? "")) return null;
+  const opened = words.slice(Math.max(0, at - 4), at).some((w) => /^(as|after|while|when)$/i.test(w.form));
+  return opened && /^(back|out|off|away|in|up|down)$/i.test(words[at + 1]?.form ?? "") ? "VERB|VBZ" : null;
+};
+
 const corrections: readonly Correction[] = [
   nounAfterArticle,
   nounInIng,
@@ -146,6 +153,7 @@ const corrections: readonly Correction[] = [
   clauseOpener,
   pastInClause,
   presentBeforeObject,
+  presentBeforeParticle,
 ];
 
 /** Rewrites `chosen`, indices into `tags` ("VERB|VBD"), where a correction speaks. */

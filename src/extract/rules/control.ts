@@ -1,5 +1,5 @@
 import { withConjuncts } from "../../language/clauses/arguments.ts";
-import { obliquesOf } from "../../language/clauses/phrases.ts";
+import { obliquesOf, phraseAt } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
@@ -30,6 +30,8 @@ export const control: Rule = {
         "cede",
         "surrender",
         "consolidate",
+        "pass",
+        "come",
         "maintain",
         "retain",
         "declare",
@@ -39,7 +41,8 @@ export const control: Rule = {
   },
   read(clause, scene) {
     if (clause.kind === "noun") return nominal(clause, scene);
-    if (falling.has(clause.lemma)) return fall(clause, scene);
+    if (falling.has(clause.lemma)) return intoHands(clause, scene) ?? fall(clause, scene);
+    if (clause.lemma === "pass" || clause.lemma === "come") return intoHands(clause, scene);
     return grip(clause, scene) ?? take(clause, scene);
   },
 };
@@ -68,6 +71,24 @@ function take(clause: Clause, scene: Scene): Draft[] | null {
   )
     return null;
   return places.map((place) => draft(clause.subject, place));
+}
+
+/** "passed into rebel hands", "fell into the hands of the army". */
+function intoHands(clause: Clause, scene: Scene): Draft[] | null {
+  const hands = clause.obliques.find(
+    (o) => /^(in|into|to|under)$/.test(o.preposition) && /^(hand|control)s?$/.test(o.phrase.head.lemma),
+  )?.phrase;
+  const { subject } = clause;
+  if (!hands || !subject || !maybeGround(subject, scene)) return null;
+  const tree = treeOf(clause.sentence);
+  const whose = [
+    ...obliquesOf(tree, hands.index).map((o) => o.phrase),
+    ...tree
+      .children(hands.index)
+      .filter((c) => c < hands.index)
+      .map((c) => phraseAt(tree, c)),
+  ];
+  return [draft(whose.find((p) => isForce(p, scene)) ?? null, subject)];
 }
 
 /** "Hama and Homs"; "the villages of Sanzi, Muganzo and Mukwidja". */

@@ -203,6 +203,8 @@ function nearestAfter(tree: Tree, verb: number): Phrase | null {
   const { tokens } = tree;
   for (let i = verb + 1; i < tokens.length && i < verb + 8; i++) {
     const token = tokens[i]!;
+    if (/^(most|much|half|parts?|all|many|several)$/i.test(token.text) && tokens[i + 1]?.text === "of")
+      return phraseAt(tree, i);
     if (isNoun(token) && !timeNoun.test(token.text)) {
       const next = tokens[i + 1];
       if (next && isNoun(next) && next.upos !== "PRON") continue;
