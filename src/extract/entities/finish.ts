@@ -1,4 +1,4 @@
-import { demonyms } from "../../language/names/lexicon.ts";
+import { demonyms, groupNouns, personNouns } from "../../language/names/lexicon.ts";
 import { isAcronym } from "../../language/names/shape.ts";
 import type { LocalEntity } from "../../model/entity.ts";
 import type { Draft } from "./draft.ts";
@@ -11,15 +11,27 @@ export function finish(draft: Draft): LocalEntity {
   const unique = forms.filter(
     (form, i) => forms.findIndex((other) => other.toLowerCase() === form.toLowerCase()) === i,
   );
+  const shown = draft.named ? unique : [...new Set(unique.map(uncapitalised))];
   return {
     kind: draft.kind,
-    name: unique[0]!,
-    forms: unique,
+    name: shown[0]!,
+    forms: shown,
     named: draft.named,
     roles: draft.roles,
     mentions: [...draft.mentions].sort((a, b) => a[0] - b[0]),
     geography: draft.geography,
   };
+}
+
+/** "Rebels" and "Government troops" owe their capital to the start of a sentence; "Syrian rebels" does not. */
+function uncapitalised(form: string): string {
+  const [first = "", ...rest] = form.split(/\s/);
+  const common =
+    rest.length === 0 ||
+    groupNouns.has(first.toLowerCase()) ||
+    personNouns.has(first.toLowerCase()) ||
+    /^(Anti|Pro)-/.test(first);
+  return /^\p{Lu}\p{Ll}/u.test(form) && common && !demonyms.has(first) ? form[0]!.toLowerCase() + form.slice(1) : form;
 }
 
 /** People and groups go by their longest form, places and descriptions by the usual one; capitals throughout come last. */
