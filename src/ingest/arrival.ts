@@ -6,17 +6,18 @@ const asked = 3;
 const commonest = 200;
 
 /**
- * The days on which the articles of a set are taken to have arrived, by path. One that states its day of publication
- * arrived then. One that does not arrived with those likest to it by the names in them: on the latest day that one of the
- * three likest states. Where none is like it, it is the latest day that any states, or else `otherwise`.
+ * The days on which the articles of a set are taken to have arrived, by path. One that states its day of publication, or from
+ * whose own dates it can be inferred, arrived then. Any other arrived with those likest to it by the names in them: on the
+ * latest day of the three likest. Where none is like it, it is the latest day that any states, else infers, else `otherwise`.
  */
 export function arrivals(documents: readonly Document[], otherwise: string): Map<string, string> {
-  const stated = documents.filter(({ published }) => published.basis === "stated");
-  const latest = latestOf(stated) ?? otherwise;
-  const index = indexOf(stated);
+  const dated = documents.filter(({ published }) => published.basis !== "assumed");
+  const latest =
+    latestOf(dated.filter(({ published }) => published.basis === "stated")) ?? latestOf(dated) ?? otherwise;
+  const index = indexOf(dated);
   return new Map(
     documents.map((document) => {
-      if (document.published.basis === "stated") return [document.path, document.published.date];
+      if (document.published.basis !== "assumed") return [document.path, document.published.date];
       return [document.path, latestOf(likest(document, index)) ?? latest];
     }),
   );

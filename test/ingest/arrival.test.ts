@@ -43,6 +43,18 @@ describe("arrivals", () => {
     expect(arrivals([], "2026-01-01").size).toBe(0);
   });
 
+  test("goes by a day that an article lets infer where none states one", () => {
+    const captioned = `${kherson}`.replace("On Friday", "On Friday, November 11, 2022,");
+    const days = arrivals(
+      [
+        article("k1", captioned),
+        article("k", "Late on Friday a flag flew over Kherson and people near Antonivka wept."),
+      ],
+      "2026-01-01",
+    );
+    expect(days.get("k")).toBe("2022-11-11");
+  });
+
   test("is quick on a large set", () => {
     const many = Array.from({ length: 4000 }, (_, i) =>
       article(
