@@ -8,7 +8,8 @@ import { modalityOf } from "./modality.ts";
 import type { Said } from "./origin.ts";
 import type { Draft } from "./rules/rule.ts";
 import type { Scene } from "./scene.ts";
-import { placeOf, settle, whenOf } from "./slots.ts";
+import { placeOf, settle } from "./slots/place.ts";
+import { whenOf } from "./slots/when.ts";
 
 /** Types that happen somewhere: where the clause is silent the sentence or the article's running place stands in. */
 const placed: ReadonlySet<ClaimType> = new Set([

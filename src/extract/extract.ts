@@ -12,7 +12,7 @@ import { roleClaims } from "./roles.ts";
 import type { Draft } from "./rules/rule.ts";
 import { rulesFor } from "./rules.ts";
 import { type Scene, sceneOf } from "./scene.ts";
-import { focusOf, runningPlace } from "./slots.ts";
+import { focusOf, runningPlace } from "./slots/place.ts";
 import { statements } from "./statements.ts";
 
 /** Everything one article says: its people, groups and places, and its claims in the order of the text. Pure. */

@@ -1,5 +1,4 @@
-import { withConjuncts } from "../../language/clauses/arguments.ts";
-import { obliquesOf, phraseAt } from "../../language/clauses/phrases.ts";
+import { obliquesOf, phraseAt, withConjuncts } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";

@@ -1,12 +1,10 @@
-import { treeOf } from "../language/clauses/tree.ts";
-import type { TimePhrase } from "../language/dates/dates.ts";
-import { regionRows } from "../language/names/lands.ts";
-import type { Clause } from "../model/clause.ts";
-import type { LocalEntity } from "../model/entity.ts";
-import type { Sentence } from "../model/sentence.ts";
-import { covers, type Span } from "../model/span.ts";
-import type { When } from "../model/when.ts";
-import type { Scene } from "./scene.ts";
+import { treeOf } from "../../language/clauses/tree.ts";
+import type { TimePhrase } from "../../language/dates/dates.ts";
+import type { Clause } from "../../model/clause.ts";
+import type { Sentence } from "../../model/sentence.ts";
+import type { Span } from "../../model/span.ts";
+import type { When } from "../../model/when.ts";
+import type { Scene } from "../scene.ts";
 
 /** When, by the time phrase nearest to the trigger in the tree: its own first, then one on a verb above it. Times on verbs
  *  below it or beside it are theirs. Null where the sentence gives none. */
@@ -129,92 +127,4 @@ function hostOf(sentence: Sentence, span: Span): number {
   while (index >= 0 && tokens[index]!.upos !== "VERB" && tokens[index]!.upos !== "NOUN" && tokens[index]!.head >= 0)
     index = tokens[index]!.head;
   return index;
-}
-
-const locative =
-  /^(in|at|near|on|outside|inside|around|across|from|to|toward|towards|into|over|of|within|north of|south of|east of|west of|between|throughout|along|off|'s|)$/;
-
-/** Where, by the clause's own places, then what the clauses over it are about, then the nearest name in the sentence, then the
- *  article's running place. Not `widely`: only what the clause itself says. */
-export function placeOf(
-  clause: Clause,
-  scene: Scene,
-  running: LocalEntity | null,
-  widely: boolean,
-): LocalEntity | null {
-  const own = clause.obliques
-    .filter((o) => locative.test(o.preposition))
-    .map((o) => scene.entity(o.phrase))
-    .find(isNamedPlace);
-  if (own) return own;
-  const within = scene.entities
-    .within(clause.sentence.span)
-    .filter((m) => isNamedPlace(m.entity) && isLocation(m.span, clause));
-  const inClause = within.filter((m) => covers(clause.span, m.span));
-  const ranked = (inClause.length > 0 ? inClause : widely ? within : []).sort(
-    (a, b) => rank(a.entity) - rank(b.entity) || gap(a.span, clause.trigger) - gap(b.span, clause.trigger),
-  );
-  return ranked[0]?.entity ?? running;
-}
-
-/** A place that a phrase only describes, "the key central city", "its citadel", in terms of one with a name. */
-export function settle(place: LocalEntity, at: Span, scene: Scene, running: LocalEntity | null): LocalEntity {
-  if (place.named || /\p{Lu}/u.test(place.name)) return place;
-  const beside = scene.entities
-    .within([at[0], at[1] + 40])
-    .find((m) => isNamedPlace(m.entity) && /^[^.;,]*$/.test(scene.text([at[0], m.span[1]])));
-  return beside?.entity ?? running ?? place;
-}
-
-const isNamedPlace = (entity: LocalEntity | null): entity is LocalEntity => isPlace(entity) && entity.named;
-
-/** Stands where something can happen: under "in" or "near", as a possessor, subject or object; not in "Britain-based", "Tehran's
- *  allies say" or as somebody's home country. */
-function isLocation(span: Span, clause: Clause): boolean {
-  const tree = treeOf(clause.sentence);
-  const index = tree.tokens.findLastIndex((t) => t.start < span[1] && t.end > span[0]);
-  const first = tree.tokens.findIndex((t) => t.end > span[0]);
-  if (index < 0 || tree.tokens[index + 1]?.text === "-") return false;
-  const head = [index, first].find((i) => tree.tokens[i]!.head < first || tree.tokens[i]!.head > index) ?? index;
-  const { relation } = tree.tokens[head]!;
-  const preposition = tree.children(head).find((c) => tree.tokens[c]!.relation === "case" && c < head);
-  if (preposition !== undefined) return locative.test(tree.tokens[preposition]!.text.toLowerCase());
-  return (
-    /^(obj|nmod:poss|nsubj:pass|conj|obl|appos|compound|nmod|root)/.test(relation) ||
-    (relation === "nsubj" && clause.path.includes(tree.tokens[head]!.head))
-  );
-}
-
-/** Towns before provinces before countries: the narrower says more. */
-const regions = new Set(regionRows.flatMap((row) => [row.name, ...row.others]));
-
-const rank = ({ geography, name }: LocalEntity): number =>
-  regions.has(name)
-    ? 2
-    : geography === null
-      ? 0
-      : geography.key.includes("/province/")
-        ? 1
-        : geography.key.includes("/")
-          ? 0
-          : 2;
-
-const isPlace = (entity: LocalEntity | null): entity is LocalEntity => entity?.kind === "place";
-const gap = (a: Span, b: Span) => Math.min(Math.abs(a[0] - b[1]), Math.abs(b[0] - a[1]));
-
-/** The place a sentence leaves to the next one: the last town it names, else the place before. */
-export function runningPlace(sentence: Sentence, scene: Scene, before: LocalEntity | null): LocalEntity | null {
-  const places = scene.entities
-    .within(sentence.span)
-    .map((m) => m.entity)
-    .filter((entity) => isNamedPlace(entity) && rank(entity) === 0);
-  return places.find((place) => place === before) ?? places[0] ?? before;
-}
-
-/** The town an article is about: the one it names most, headline and first sentence counted twice. */
-export function focusOf(scene: Scene): LocalEntity | null {
-  const lede = scene.sentences[1]?.span[1] ?? 0;
-  const weight = (entity: LocalEntity) => entity.mentions.reduce((sum, m) => sum + (m[1] <= lede ? 2 : 1), 0);
-  const towns = scene.entities.all.filter((entity) => isNamedPlace(entity) && rank(entity) === 0);
-  return [...towns].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }

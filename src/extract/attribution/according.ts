@@ -1,0 +1,42 @@
+import { phraseAt } from "../../language/clauses/phrases.ts";
+import { isRelation, type Tree } from "../../language/clauses/tree.ts";
+import type { Span } from "../../model/span.ts";
+import type { Attribution } from "./attribution.ts";
+import { throughDocument } from "./speaker.ts";
+
+/** "according to X": over all that stands around it. Null where the word at `index` opens no such phrase. */
+export function accordingTo(tree: Tree, index: number): Attribution | null {
+  const token = tree.tokens[index]!;
+  const to = tree.tokens[index + 1];
+  if (!to || !/^to$/i.test(to.text)) return null;
+  const head = index + 2 > tree.tokens.length - 1 ? -1 : speakerIndex(tree, index);
+  if (head < 0) return null;
+  const speaker = phraseAt(tree, head);
+  const own: Span = [token.start, tree.span(tree.under(head))[1]];
+  const { span } = tree.sentence;
+  const scope = (
+    [
+      [span[0], token.start],
+      [Math.max(own[1], speaker.span[1]), span[1]],
+    ] as Span[]
+  ).filter(([from, to]) => to - from > 3);
+  return {
+    lemma: "according to",
+    stance: "says",
+    speaker: throughDocument(tree, speaker),
+    negated: false,
+    cue: [token.start, to.end],
+    scope,
+  };
+}
+
+/** The head of the noun phrase after "according to". */
+function speakerIndex(tree: Tree, index: number): number {
+  const own = tree.tokens[index]!;
+  if (own.relation === "case" && own.head > index) return own.head;
+  const below = tree.children(index).find((c) => c > index + 1 && isRelation(tree.tokens[c]!, "obl"));
+  if (below !== undefined) return below;
+  return tree.tokens.findIndex(
+    (t, i) => i > index + 1 && ["NOUN", "PROPN", "PRON"].includes(t.upos) && !isRelation(t, "compound"),
+  );
+}

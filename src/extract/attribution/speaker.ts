@@ -1,0 +1,30 @@
+import { obliquesOf, phraseAt } from "../../language/clauses/phrases.ts";
+import { isRelation, type Tree } from "../../language/clauses/tree.ts";
+import type { Phrase } from "../../model/clause.ts";
+import { quotes, speakingNouns } from "./reporting.ts";
+
+/** `"…," said Rim X`: a noun phrase right after the verb that the parser may have taken for its object. */
+export function speakerAfter(tree: Tree, verb: number): Phrase | null {
+  if (!quotes(tree.tokens[verb]!.lemma)) return null;
+  const before = tree.tokens[verb - 1];
+  if (!before || !/^([,"”?!]|''|—|-)$/.test(before.text)) return null;
+  const after = tree
+    .children(verb)
+    .find(
+      (c) =>
+        c > verb &&
+        (isRelation(tree.tokens[c]!, "nsubj") || isRelation(tree.tokens[c]!, "obj")) &&
+        !tree.has(c, "case"),
+    );
+  return after === undefined || hasSubjectBefore(tree, verb) ? null : phraseAt(tree, after);
+}
+
+const hasSubjectBefore = (tree: Tree, verb: number) =>
+  tree.children(verb).some((c) => c < verb && isRelation(tree.tokens[c]!, "nsubj"));
+
+/** "a statement from the army" speaks for the army. */
+export function throughDocument(tree: Tree, phrase: Phrase): Phrase {
+  if (!speakingNouns.has(phrase.head.lemma.toLowerCase())) return phrase;
+  const behind = obliquesOf(tree, phrase.index).find((o) => /^(from|by|of|'s)$/.test(o.preposition));
+  return behind?.phrase ?? phrase;
+}
