@@ -64,8 +64,18 @@ async function day(date: string, events: readonly EventRow[], cards: Cards): Pro
   return {
     date,
     precision: coarseness.find((precision) => precisions.includes(precision)) ?? "day",
-    lines: await Promise.all(events.map((event) => line(event, cards))),
+    lines: folded(await Promise.all(events.map((event) => line(event, cards)))),
   };
+}
+
+/** "overran villages and army posts" makes two events of one sentence: it is told once, with the claims of both. */
+function folded(lines: readonly TimelineLine[]): TimelineLine[] {
+  const told = new Map<string, TimelineLine>();
+  for (const one of lines) {
+    const before = told.get(one.text);
+    told.set(one.text, before ? { ...before, claims: [...before.claims, ...one.claims] } : one);
+  }
+  return [...told.values()];
 }
 
 async function line(row: EventRow, cards: Cards): Promise<TimelineLine> {
