@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import type { LocalEntity } from "../model/entity.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { covers, overlaps, type Span } from "../model/span.ts";
 import type { Attribution } from "./attribution/attribution.ts";
@@ -8,32 +9,25 @@ import type { Scene } from "./scene.ts";
 /** What somebody is said to have said, and no other rule has read: a position, a judgement, a quotation. */
 export function statements(scene: Scene, events: readonly Claim[]): Claim[] {
   const originAt = originsOf(scene);
-  return scene.sentences.flatMap((sentence) => {
-    const claims: Claim[] = [];
-    for (const attribution of scene.attributions(sentence).filter((a) => !a.negated)) {
-      for (const scope of attribution.scope) {
-        const span = tidy(scope, sentence);
-        if (!span || told(span, events)) continue;
-        const said = originAt(sentence, span[1] - span[0] > 2 ? [span[0] + 1, span[0] + 2] : span);
-        const origin = said?.origin ?? null;
-        if (origin) claims.push(statement(scene, sentence, span, attribution, origin));
-      }
-    }
-    return claims;
-  });
+  const read = (sentence: Sentence, attribution: Attribution, scope: Span): Claim[] => {
+    const span = tidy(scope, sentence);
+    if (!span || told(span, events)) return [];
+    const origin = originAt(sentence, [span[0] + 1, span[0] + 2])?.origin;
+    return origin ? [statement(scene, sentence, span, attribution, origin)] : [];
+  };
+  return scene.sentences.flatMap((sentence) =>
+    scene
+      .attributions(sentence)
+      .filter((a) => !a.negated)
+      .flatMap((attribution) => attribution.scope.flatMap((scope) => read(sentence, attribution, scope))),
+  );
 }
 
 /** Already told, near enough word for word, by an event claim of the same stretch. */
 const told = (span: Span, events: readonly Claim[]) =>
   events.some((c) => overlaps(c.span, span) && covers(c.span, [span[0] + 2, span[1] - 2]));
 
-function statement(
-  scene: Scene,
-  sentence: Sentence,
-  span: Span,
-  attribution: Attribution,
-  origin: Claim["origin"],
-): Claim {
+function statement(scene: Scene, sentence: Sentence, span: Span, attribution: Attribution, origin: LocalEntity): Claim {
   return {
     type: "statement",
     text: scene.text(span),

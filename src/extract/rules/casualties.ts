@@ -119,9 +119,9 @@ function toll(clause: Clause, scene: Scene): Draft | null {
     : null;
   const copular =
     tree.has(clause.index, "cop") ||
-    (governor && isRelation(tree.tokens[clause.index]!, "nsubj") && scene.amount(phraseAt(tree, governor.index))
-      ? true
-      : false);
+    (governor !== null &&
+      isRelation(tree.tokens[clause.index]!, "nsubj") &&
+      scene.amount(phraseAt(tree, governor.index)) !== null);
   const figure = own ?? over ?? (copular && governor ? phraseAt(tree, governor.index) : null);
   const count = figure ? scene.amount(figure) : null;
   return count

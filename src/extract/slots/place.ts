@@ -41,7 +41,7 @@ export function settle(place: LocalEntity, at: Span, scene: Scene, running: Loca
   return beside?.entity ?? running ?? place;
 }
 
-const isNamedPlace = (entity: LocalEntity | null): entity is LocalEntity => isPlace(entity) && entity.named;
+const isNamedPlace = (entity: LocalEntity | null): entity is LocalEntity => entity?.kind === "place" && entity.named;
 
 /** Stands where something can happen: under "in" or "near", as a possessor, subject or object; not in "Britain-based", "Tehran's
  *  allies say" or as somebody's home country. */
@@ -60,21 +60,17 @@ function isLocation(span: Span, clause: Clause): boolean {
   );
 }
 
-/** Towns before provinces before countries: the narrower says more. */
+/** Lands of several countries, "the Middle East". */
 const regions = new Set(regionRows.flatMap((row) => [row.name, ...row.others]));
 
-const rank = ({ geography, name }: LocalEntity): number =>
-  regions.has(name)
-    ? 2
-    : geography === null
-      ? 0
-      : geography.key.includes("/province/")
-        ? 1
-        : geography.key.includes("/")
-          ? 0
-          : 2;
+/** Towns before provinces before countries: the narrower says more. */
+function rank({ geography, name }: LocalEntity): number {
+  if (regions.has(name)) return 2;
+  if (geography === null) return 0;
+  if (geography.key.includes("/province/")) return 1;
+  return geography.key.includes("/") ? 0 : 2;
+}
 
-const isPlace = (entity: LocalEntity | null): entity is LocalEntity => entity?.kind === "place";
 const gap = (a: Span, b: Span) => Math.min(Math.abs(a[0] - b[1]), Math.abs(b[0] - a[1]));
 
 /** The place a sentence leaves to the next one: the last town it names, else the place before. */

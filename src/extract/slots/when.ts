@@ -58,14 +58,12 @@ function isSince(clause: Clause, time: Span): boolean {
 /** A noun may stand right beside its day though the parser hung the day elsewhere; a whole sentence may be about a year. */
 function beside(clause: Clause, time: Span): number | null {
   const { tokens } = clause.sentence;
-  if (clause.kind === "noun") {
-    const between = tokens.filter((t) => t.start >= clause.trigger[1] && t.end <= time[0]);
-    if (time[0] >= clause.trigger[1] && between.length <= 3 && !between.some((t) => t.upos === "PUNCT")) return 4;
-  }
+  const follows = time[0] >= clause.trigger[1];
   const between = tokens.filter((t) => t.start >= clause.trigger[1] && t.end <= time[0]);
+  if (clause.kind === "noun" && follows && between.length <= 3 && !between.some((t) => t.upos === "PUNCT")) return 4;
   // "marched into the centre early on 27 January": nothing but noun phrases between the verb and its day.
   const near =
-    time[0] >= clause.trigger[1] &&
+    follows &&
     !between.some((t) => /^(PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(t.upos) || /^(that|who|which)$/i.test(t.text));
   if (clause.kind === "verb" && near) return 0.9;
   // "since 2016 when the army regained it": the clause says what happened in that year.

@@ -27,15 +27,9 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
   const doer = passive
     ? agentOf(tree, verb)
     : (ownSubject(tree, verb) ?? conjoined(tree, verb) ?? impliedSubject(tree, verb));
-  const undergoer = passive ? (passiveSubject(tree, verb) ?? impliedSubject(tree, verb)) : ownObject(tree, verb);
+  const undergoer = passive ? (ownSubject(tree, verb) ?? impliedSubject(tree, verb)) : ownObject(tree, verb);
   const follows = !passive && undergoer === null && !tree.has(verb, "ccomp") ? nearestAfter(tree, verb) : null;
-  const guess = passive
-    ? undergoer === null
-      ? nearestBefore(tree, verb)
-      : null
-    : doer === null
-      ? nearestBefore(tree, verb)
-      : null;
+  const guess = (passive ? undergoer : doer) === null ? nearestBefore(tree, verb) : null;
   return {
     subject: passive ? doer : (doer ?? guess),
     object: passive ? (undergoer ?? guess) : (undergoer ?? follows),
@@ -54,26 +48,15 @@ function isPassive(tree: Tree, verb: number): boolean {
   if (isRelation(token, "conj") && token.xpos === "VBN" && !hasOwnSubject(tree, verb) && !tree.has(verb, "aux"))
     return isPassive(tree, token.head);
   if (token.xpos !== "VBN" || tree.has(verb, "aux") || hasOwnSubject(tree, verb)) return false;
-  return (
-    (token.relation === "acl" ||
-      token.relation === "advcl" ||
-      token.relation === "amod" ||
-      token.relation === "root") &&
-    !tree.has(verb, "obj")
-  );
+  return /^(acl|advcl|amod|root)$/.test(token.relation) && !tree.has(verb, "obj");
 }
 
 const hasOwnSubject = (tree: Tree, verb: number) => tree.has(verb, "nsubj");
 
+/** The subject that hangs on the verb; in a passive the undergoer. "who" gives way to the noun it stands for. */
 function ownSubject(tree: Tree, verb: number): Phrase | null {
-  const subject = tree.children(verb).find((c) => isRelation(tree.tokens[c]!, "nsubj"));
-  if (subject === undefined) return null;
-  return relativiser(tree.tokens[subject]!) ? antecedent(tree, verb) : phraseAt(tree, subject);
-}
-
-function passiveSubject(tree: Tree, verb: number): Phrase | null {
-  const subject = tree.children(verb).find((c) => isRelation(tree.tokens[c]!, "nsubj"));
-  if (subject === undefined) return null;
+  const subject = tree.child(verb, "nsubj");
+  if (subject < 0) return null;
   return relativiser(tree.tokens[subject]!) ? antecedent(tree, verb) : phraseAt(tree, subject);
 }
 
@@ -135,7 +118,6 @@ function impliedSubject(tree: Tree, verb: number, depth = 0): Phrase | null {
 
 /** The subject of the clause at `index`, or the undergoer where that clause is passive: "was forced to withdraw". */
 function subjectHere(tree: Tree, index: number, depth: number): Phrase | null {
-  if (isPassive(tree, index)) return passiveSubject(tree, index) ?? impliedSubject(tree, index, depth + 1);
   return ownSubject(tree, index) ?? impliedSubject(tree, index, depth + 1);
 }
 

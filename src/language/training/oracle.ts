@@ -9,28 +9,35 @@ export interface Gold {
 
 /** How many arcs of the gold tree each transition puts out of reach (Goldberg and Nivre 2013). */
 export function costs(arcs: Arcs, { heads }: Gold, out: Int16Array): void {
+  out[SHIFT] = shiftCost(arcs, heads);
+  out[LEFT] = 0;
+  out[RIGHT] = 0;
+  if (arcs.depth === 0) return;
+  const { next } = arcs;
+  const lost = dependentsAhead(arcs, heads);
+  const head = heads[arcs.top(0)]!;
+  out[LEFT] = lost + (head > next || head === arcs.top(1) ? 1 : 0);
+  out[RIGHT] = lost + (head >= next ? 1 : 0);
+}
+
+/** The next word can then no more govern what lies on the stack, nor hang on what lies under its top. */
+function shiftCost(arcs: Arcs, heads: Int16Array): number {
   const { stack, depth, next, length } = arcs;
-  const s0 = arcs.top(0);
-  const s1 = arcs.top(1);
-  let shift = 0;
-  if (next < length) {
-    const head = heads[next]!;
-    for (let i = 0; i < depth; i++) {
-      const word = stack[i]!;
-      if (heads[word] === next) shift++;
-      if (head === word && word !== s0) shift++;
-    }
+  if (next >= length) return 0;
+  const [head, top] = [heads[next]!, arcs.top(0)];
+  let cost = 0;
+  for (let i = 0; i < depth; i++) {
+    const word = stack[i]!;
+    if (heads[word] === next) cost++;
+    if (head === word && word !== top) cost++;
   }
-  let left = 0;
-  let right = 0;
-  if (depth > 0) {
-    for (let word = next; word < length; word++) if (heads[word] === s0) left++;
-    right = left;
-    const head = heads[s0]!;
-    if (head > next || head === s1) left++;
-    if (head >= next) right++;
-  }
-  out[SHIFT] = shift;
-  out[LEFT] = left;
-  out[RIGHT] = right;
+  return cost;
+}
+
+/** Words ahead that hang on the top of the stack. */
+function dependentsAhead(arcs: Arcs, heads: Int16Array): number {
+  const top = arcs.top(0);
+  let count = 0;
+  for (let word = arcs.next; word < arcs.length; word++) if (heads[word] === top) count++;
+  return count;
 }
