@@ -42,7 +42,7 @@ export function complete(
     trigger,
     lemma: clause.lemma,
     rule,
-    actor: entityOf(draft.actor, scene),
+    actor: speaksOfItself(draft.actor) ? (said?.origin ?? null) : entityOf(draft.actor, scene),
     target: entityOf(draft.target, scene),
     place: own ?? placeOf(clause, scene, near, placed.has(draft.type) && draft.type !== "displacement"),
     when,
@@ -53,6 +53,10 @@ export function complete(
     sentence: clause.sentence.span,
   };
 }
+
+/** "We have taken the airport," said the commander. */
+const speaksOfItself = (actor: Draft["actor"]): boolean =>
+  !!actor && "head" in actor && /^(we|us)$/i.test(actor.head.text);
 
 /** A count of people over a period is of the whole conflict unless the sentence says where. */
 const isTotal = (draft: Draft, when: When | null): boolean =>

@@ -5,6 +5,7 @@ import type { Clause } from "../model/clause.ts";
 import type { Document } from "../model/document.ts";
 import type { When } from "../model/when.ts";
 import { complete } from "./complete.ts";
+import { denials } from "./denials.ts";
 import { readEntities } from "./entities/entities.ts";
 import { headingDay } from "./headings.ts";
 import { originsOf } from "./origin.ts";
@@ -17,10 +18,11 @@ import { statements } from "./statements.ts";
 
 /** Everything one article says: its people, groups and places, and its claims in the order of the text. Pure. */
 export function extract(document: Document): Reading {
-  const told = document.parts.filter((part) => ["headline", "caption", "body"].includes(part.kind));
-  const sentences = told.flatMap((part) => parse(document.text, part.span, part.kind === "body"));
+  const parts = document.parts.filter((part) => ["headline", "caption", "body"].includes(part.kind));
+  const sentences = parts.flatMap((part) => parse(document.text, part.span, part.kind === "body"));
   const scene = sceneOf(document, sentences, readEntities(document, sentences));
-  const events = eventClaims(scene);
+  const told = eventClaims(scene);
+  const events = [...told, ...denials(scene, told)];
   const claims = [...events, ...statements(scene, events), ...roleClaims(scene)];
   return { document, entities: [...scene.entities.all, ...scene.described()], claims: unique(claims) };
 }

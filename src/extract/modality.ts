@@ -1,11 +1,11 @@
-import { treeOf } from "../language/clauses/tree.ts";
+import { type Tree, treeOf } from "../language/clauses/tree.ts";
 import type { Modality } from "../model/claim.ts";
 import type { Clause } from "../model/clause.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-/** Over a verb, each says how far what the verb tells has come about. */
+/** Words that say, over an infinitive, how far what it tells has come about. */
 const expecting = words(
   "expect plan intend set prepare aim vow pledge promise schedule seek want hope due order urge call demand tell ask instruct threaten agree decide offer propose focus goal plan poise ready bind bound",
 );
@@ -13,7 +13,8 @@ const possible = words(
   "likely possible unlikely appear seem consider try attempt fight risk may might suspect believe rumor rumour allege ability effort chance attempt opportunity bid",
 );
 const failing = words("fail refuse decline");
-/** "helped", "managed", "were able", "continue": what follows did happen. */
+/** What follows "managed to", "were able to", "continued to" did happen. */
+const succeeding = words("able manage begin start continue help force lead");
 
 /** How sure a clause is, by its auxiliaries, what governs it, and whether its speaker denies it.
  *  `denied` covers "did not", "failed to" and "X denied that"; a claim that somebody would not confirm is `possible`. */
@@ -54,40 +55,52 @@ function hedged(clause: Clause): Modality | null {
     : null;
 }
 
+/** What one step up the path says: how far the event has come about, "on" to ask the next one, "stop" where no more is to ask. */
+type Verdict = Modality | "on" | "stop";
+
+const farthest = 3;
+
 /** "is expected to turn", "failed to repel", "could open the path for advances": walks up while infinitives and nouns govern. */
 function governing(clause: Clause): Modality | null {
-  const { tokens } = clause.sentence;
-  const tree = treeOf(clause.sentence);
-  for (let depth = 1; depth < clause.path.length && depth <= 3; depth++) {
-    const below = tokens[clause.path[depth - 1]!]!;
-    const over = tokens[clause.path[depth]!]!;
-    const lemma = over.lemma.toLowerCase();
-    const loose = /^(ccomp|advcl|conj|parataxis|acl:relcl|acl|nsubj|appos)/.test(below.relation);
-    const infinitive = tree
-      .children(clause.path[depth - 1]!)
-      .some((c) => tokens[c]!.relation === "mark" && tokens[c]!.text.toLowerCase() === "to");
-    if (loose && !infinitive) {
-      if (below.relation.startsWith("advcl") && purpose(tree, clause.path[depth - 1]!)) return "possible";
-      if (below.relation !== "nsubj") return null;
-    }
-    if (infinitive || below.relation.startsWith("xcomp") || clause.kind === "noun") {
-      const negated = tree.children(clause.path[depth]!).some((c) => /^(not|n't|n’t|never)$/i.test(tokens[c]!.text));
-      if (failing.has(lemma)) return negated ? null : "denied";
-      if (infinitive && expecting.has(lemma)) return "expected";
-      if (infinitive && possible.has(lemma)) return "possible";
-      if (infinitive && /^(able|manage|begin|start|continue|help|force|lead|unable)$/.test(lemma)) {
-        if (lemma === "unable") return "denied";
-        continue;
-      }
-      if (infinitive && below.relation.startsWith("advcl")) return "possible";
-    }
-    const modal = tree.children(clause.path[depth]!).find((c) => tokens[c]!.xpos === "MD");
-    if (modal !== undefined && /^(may|might|could|would)$/i.test(tokens[modal]!.text)) return "possible";
-    if (modal !== undefined && /^(will|shall|'ll|’ll)$/i.test(tokens[modal]!.text)) return "expected";
+  for (let depth = 1; depth < clause.path.length && depth <= farthest; depth++) {
+    const verdict = verdictOf(clause, clause.path[depth - 1]!, clause.path[depth]!);
+    if (verdict !== "on") return verdict === "stop" ? null : verdict;
   }
   return null;
 }
 
-/** "to recapture the city": a purpose is not a fact. */
-const purpose = (tree: ReturnType<typeof treeOf>, index: number) =>
+/** Relations across which a word says nothing of what hangs on it, unless that is an infinitive. */
+const loose = /^(ccomp|advcl|conj|parataxis|acl|nsubj:|appos)/;
+
+function verdictOf(clause: Clause, below: number, over: number): Verdict {
+  const tree = treeOf(clause.sentence);
+  const { relation } = tree.tokens[below]!;
+  const lemma = tree.tokens[over]!.lemma.toLowerCase();
+  const infinitive = isInfinitive(tree, below);
+  if (loose.test(relation) && !infinitive) return "stop";
+  const governs = infinitive || relation.startsWith("xcomp") || clause.kind === "noun";
+  if (governs && failing.has(lemma)) return isNegated(tree, over) ? "stop" : "denied";
+  return (infinitive ? overInfinitive(lemma, relation) : null) ?? modalAt(tree, over);
+}
+
+/** "expected to", "tried to", "was unable to"; a purpose, "in order to retake it", is not a fact. */
+function overInfinitive(lemma: string, relation: string): Verdict | null {
+  if (expecting.has(lemma)) return "expected";
+  if (possible.has(lemma)) return "possible";
+  if (lemma === "unable") return "denied";
+  if (succeeding.has(lemma)) return "on";
+  return relation.startsWith("advcl") ? "possible" : null;
+}
+
+function modalAt(tree: Tree, index: number): Verdict {
+  const modal = tree.children(index).find((c) => tree.tokens[c]!.xpos === "MD");
+  const word = modal === undefined ? "" : tree.tokens[modal]!.text;
+  if (/^(may|might|could|would)$/i.test(word)) return "possible";
+  return /^(will|shall|'ll|’ll)$/i.test(word) ? "expected" : "on";
+}
+
+const isInfinitive = (tree: Tree, index: number): boolean =>
   tree.children(index).some((c) => tree.tokens[c]!.relation === "mark" && tree.tokens[c]!.text.toLowerCase() === "to");
+
+const isNegated = (tree: Tree, index: number): boolean =>
+  tree.children(index).some((c) => /^(not|n't|n’t|never)$/i.test(tree.tokens[c]!.text));

@@ -3,9 +3,9 @@ import type { Document } from "../../model/document.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import { overlaps } from "../../model/span.ts";
 import { bracketedForms } from "./acronyms.ts";
-import { aliasPairs } from "./aliases.ts";
+import { aliasPairs, introducedAlias } from "./aliases.ts";
 import { datelineNames } from "./dateline.ts";
-import { type Draft, type Mention, merge } from "./draft.ts";
+import { addForm, type Draft, type Mention, merge } from "./draft.ts";
 import { linkGroups } from "./groups.ts";
 import { linkPeople } from "./people.ts";
 import { linkPlaces } from "./places.ts";
@@ -57,6 +57,8 @@ function linkNames(document: Document, names: readonly Name[], sentences: readon
   const heads = new Map<string, Draft>();
   for (const name of of("person")) {
     const draft = drafts.get(name)!;
+    const alias = introducedAlias(document.text, name);
+    if (alias) addForm(draft, alias);
     const indices = readRoles(document.text, name, draft, sentences[name.sentence]!);
     for (const index of indices) heads.set(headKey(name.sentence, index), draft);
   }

@@ -1,13 +1,13 @@
 import { obliquesOf, phraseAt } from "../../language/clauses/phrases.ts";
 import { isRelation, treeOf } from "../../language/clauses/tree.ts";
-import type { Clause, Phrase } from "../../model/clause.ts";
+import type { Clause, Oblique, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
 import { armed, isClass, people } from "../words.ts";
 import { isNamedPerson, isPeople, under } from "./parts.ts";
 import { measured } from "./quantities.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
 
-const killing = lemmas("kill slay murder massacre assassinate execute slaughter behead behead hang lynch");
+const killing = lemmas("kill slay murder massacre assassinate execute slaughter behead hang lynch");
 const hurting = lemmas("wound injure hurt maim");
 const dying = lemmas("die perish succumb drown");
 const deaths = lemmas("death killing fatality murder assassination dead execution massacre beheading");
@@ -18,23 +18,8 @@ const hurts = lemmas("injury wounding wounded injured");
 export const casualties: Rule = {
   name: "casualties",
   triggers: {
-    verb: lemmas(
-      [
-        ...killing,
-        ...hurting,
-        ...dying,
-        "claim",
-        "leave",
-        "cost",
-        "find",
-        "count",
-        "recover",
-        "shoot",
-        "miss",
-        "put",
-      ].join(" "),
-    ),
-    noun: lemmas([...deaths, ...hurts, "casualty", "toll", "life", "body", "corpse"].join(" ")),
+    verb: lemmas([...killing, ...hurting, ...dying, "claim", "leave", "cost", "shoot", "miss", "put"].join(" ")),
+    noun: lemmas([...deaths, ...hurts, "casualty", "toll"].join(" ")),
     adjective: lemmas("dead wounded injured missing"),
   },
   read(clause, scene) {
@@ -63,7 +48,7 @@ const shotDead = (clause: Clause) => {
   const tree = treeOf(clause.sentence);
   return (
     tree.children(clause.index).some((c) => tree.tokens[c]!.text.toLowerCase() === "dead") ||
-    /^(fatally)$/i.test(tree.tokens[clause.index - 1]?.text ?? "")
+    /^fatally$/i.test(tree.tokens[clause.index - 1]?.text ?? "")
   );
 };
 
@@ -83,18 +68,16 @@ function left(clause: Clause, scene: Scene): Draft | null {
 }
 
 const measureOf = (word: string): "killed" | "wounded" | "missing" =>
-  /^dead|^death|kill|bod(y|ies)|fatal/i.test(word) ? "killed" : /miss/i.test(word) ? "missing" : "wounded";
+  /^dead$/i.test(word) ? "killed" : /^missing$/i.test(word) ? "missing" : "wounded";
 
 /** "704 deaths", "the killing of its photographer, X", "raised the death toll to 311", "the deaths of 12 people". */
 function nominal(clause: Clause, scene: Scene): Draft | null {
+  if (clause.lemma === "toll") return toll(clause, scene);
   const tree = treeOf(clause.sentence);
   const over = tree.tokens[clause.index]!.head;
   const counted = over >= 0 && gathering.test(tree.tokens[over]!.text) && over < clause.index;
-  const self = phraseAt(tree, counted ? over : clause.index);
-  if (clause.lemma === "toll") return toll(clause, scene);
   const measure = hurts.has(clause.lemma) ? "wounded" : clause.lemma === "casualty" ? "casualties" : "killed";
-  if (clause.lemma === "life" || clause.lemma === "body" || clause.lemma === "corpse") return null;
-  const own = scene.amount(self);
+  const own = scene.amount(phraseAt(tree, counted ? over : clause.index));
   if (own && own.low !== 1 && hasNumber(clause)) return { type: "casualties", quantity: measured(measure, own) };
   const of = under(clause, "of", "'s");
   return of ? victims(of, measure, scene, null) : null;
@@ -110,32 +93,34 @@ const hasNumber = (clause: Clause) => {
 
 /** "the death toll rose to 311", "a toll of 40 dead". */
 function toll(clause: Clause, scene: Scene): Draft | null {
-  const governor = clause.governor;
-  const tree = treeOf(clause.sentence);
-  const own = clause.obliques.find((o) => ["of", "at", "to"].includes(o.preposition) && scene.amount(o.phrase))?.phrase;
-  const over = governor
-    ? obliquesOf(tree, governor.index).find((o) => ["to", "at", "of"].includes(o.preposition) && scene.amount(o.phrase))
-        ?.phrase
-    : null;
-  const copular =
-    tree.has(clause.index, "cop") ||
-    (governor !== null &&
-      isRelation(tree.tokens[clause.index]!, "nsubj") &&
-      scene.amount(phraseAt(tree, governor.index)) !== null);
-  const figure = own ?? over ?? (copular && governor ? phraseAt(tree, governor.index) : null);
-  const count = figure ? scene.amount(figure) : null;
-  return count
-    ? {
-        type: "casualties",
-        quantity: measured("killed", count),
-        origin:
-          [
-            under(clause, "'s"),
-            governor && tree.has(governor.index, "nsubj") ? phraseAt(tree, tree.child(governor.index, "nsubj")) : null,
-          ].find((p) => isPeople(p, scene)) ?? null,
-        span: [Math.min(clause.span[0], figure!.span[0]), Math.max(clause.span[1], figure!.span[1])],
-      }
-    : null;
+  const figure = figureOf(clause, scene);
+  const count = figure && scene.amount(figure);
+  if (!count) return null;
+  return {
+    type: "casualties",
+    quantity: measured("killed", count),
+    origin: [under(clause, "'s"), subjectOver(clause)].find((p) => isPeople(p, scene)) ?? null,
+    span: [Math.min(clause.span[0], figure.span[0]), Math.max(clause.span[1], figure.span[1])],
+  };
+}
+
+/** The number of a toll: under it, under its verb, or what it is said to be. */
+function figureOf({ index, governor, obliques, sentence }: Clause, scene: Scene): Phrase | null {
+  const tree = treeOf(sentence);
+  const figureIn = (all: readonly Oblique[]) =>
+    all.find((o) => ["of", "at", "to"].includes(o.preposition) && scene.amount(o.phrase))?.phrase ?? null;
+  const own = figureIn(obliques);
+  if (own || !governor) return own;
+  const over = figureIn(obliquesOf(tree, governor.index));
+  if (over) return over;
+  const figure = phraseAt(tree, governor.index);
+  const copular = tree.has(index, "cop") || (isRelation(tree.tokens[index]!, "nsubj") && scene.amount(figure) !== null);
+  return copular ? figure : null;
+}
+
+function subjectOver({ governor, sentence }: Clause): Phrase | null {
+  const tree = treeOf(sentence);
+  return governor && tree.has(governor.index, "nsubj") ? phraseAt(tree, tree.child(governor.index, "nsubj")) : null;
 }
 
 /** "At least 40 were dead", "twelve sailors are missing". */

@@ -19,7 +19,8 @@ const nouns = lemmas(
 const sure = lemmas(
   "airstrike air-strike shelling bombing bombardment offensive counteroffensive counter-offensive siege firefight gunfire shootout airstrikes counterattack",
 );
-const not =
+/** Beside the noun they make another thing of it: "heart attack", "price war", "hunger strike". */
+const figurative =
   /^(heart|panic|terror|verbal|shark|asthma|legal|court|price|labor|labour|hunger|media|art|teacher|worker|match|title|election)$/i;
 
 /** Attacks, strikes, shelling, clashes, offensives and sieges, by verb or by noun. */
@@ -38,27 +39,30 @@ function verbal(clause: Clause, scene: Scene): Draft | null {
   const { lemma, subject, object } = clause;
   if (lemma === "spearhead") return isForce(subject, scene) && object ? { type: "combat", actor: subject } : null;
   if (lemma === "explode" || lemma === "detonate" || lemma === "erupt") return explosion(clause);
-  if (striking.has(lemma)) {
-    const hit = object ?? (lemma === "shoot" || lemma === "strike" ? null : under(clause, "on", "at"));
-    if (!hit || !(isGround(hit, scene) || isPeople(hit, scene) || materiel.test(hit.content.lemma))) return null;
-    if (
-      /^(hit|target|strike|destroy|pound)$/.test(lemma) &&
-      !(isForce(subject, scene) || weapon(subject) || (clause.voice === "passive" && (!subject || weapon(subject))))
-    )
-      return null;
-    return {
-      type: "combat",
-      actor: isAgent(subject, scene) ? subject : null,
-      target: hit,
-      ...(isGround(hit, scene) ? { place: hit } : {}),
-    };
-  }
+  if (striking.has(lemma)) return strike(clause, scene);
   return isForce(subject, scene) ? skirmish(clause, scene) : null;
 }
 
+/** "shelled the village", "attacked a convoy"; what hits or destroys must be a force or its weapon: storms do too. */
+function strike(clause: Clause, scene: Scene): Draft | null {
+  const { lemma, subject, object } = clause;
+  const hit = object ?? (lemma === "shoot" || lemma === "strike" ? null : under(clause, "on", "at"));
+  if (!hit || !(isGround(hit, scene) || isPeople(hit, scene) || materiel.test(hit.content.lemma))) return null;
+  if (/^(hit|target|strike|destroy|pound)$/.test(lemma) && !byArms(clause, scene)) return null;
+  return {
+    type: "combat",
+    actor: isAgent(subject, scene) ? subject : null,
+    target: hit,
+    ...(isGround(hit, scene) ? { place: hit } : {}),
+  };
+}
+
+const byArms = ({ subject, voice }: Clause, scene: Scene): boolean =>
+  isForce(subject, scene) || isWeapon(subject) || (voice === "passive" && !subject);
+
 const materiel =
   /^(tank|vehicle|ship|vessel|warship|tanker|convoy|depot|aircraft|plane|helicopter|drone|bridge|car|truck|bus|train|boat|ambulance|infrastructure|weapon|system|facility)s?$/;
-const weapon = (phrase: Phrase | null) =>
+const isWeapon = (phrase: Phrase | null) =>
   /^(missile|rocket|drone|shell|airstrike|strike|bomb|artillery|warplane|jet|helicopter|gunman|shelling|fire|mortar|attack)$/.test(
     phrase?.content.lemma ?? "",
   );
@@ -76,7 +80,7 @@ function explosion(clause: Clause): Draft | null {
 function skirmish(clause: Clause, scene: Scene): Draft | null {
   const { lemma, subject, object } = clause;
   const against = object && isForce(object, scene) ? object : under(clause, "with", "against", "at", "on");
-  if (lemma === "fire" && !(under(clause, "at", "on", "into", "toward", "towards") || weapon(object))) return null;
+  if (lemma === "fire" && !(under(clause, "at", "on", "into", "toward", "towards") || isWeapon(object))) return null;
   if (lemma === "fire" && object && isPeople(object, scene)) return null;
   if (lemma === "fight" && object && !isForce(object, scene) && !/^(battle|war|fighting)$/.test(object.head.lemma))
     return null;
@@ -86,7 +90,7 @@ function skirmish(clause: Clause, scene: Scene): Draft | null {
 /** "Russian airstrikes near Hama", "the siege of X", "a coalition launched an offensive", "clashes between A and B". */
 function nominal(clause: Clause, scene: Scene): Draft | null {
   const tree = treeOf(clause.sentence);
-  if (tree.children(clause.index).some((c) => not.test(tree.tokens[c]!.text))) return null;
+  if (tree.children(clause.index).some((c) => figurative.test(tree.tokens[c]!.text))) return null;
   if (isRelation(tree.tokens[clause.index]!, "compound") || isRelation(tree.tokens[clause.index]!, "nmod:poss"))
     return null;
   const hit =

@@ -141,7 +141,7 @@ function nominal(clause: Clause, scene: Scene): Draft[] | null {
   const held = holding(clause, scene);
   if (held) return [held];
   const ground = undergoer(clause);
-  if (!ground || !isGround(ground, scene)) return null;
+  if (!ground || !isGround(ground, scene) || isFoughtFor(clause)) return null;
   if (clause.lemma === "control" && under(clause, "of") === null) return null;
   if (clause.lemma === "control" && clause.governor && !["have", "be"].includes(clause.governor.lemma)) {
     const verb = clause.governor;
@@ -151,6 +151,14 @@ function nominal(clause: Clause, scene: Scene): Draft[] | null {
   return withConjuncts(treeOf(clause.sentence), ground)
     .filter((p) => isGround(p, scene))
     .map((place) => draft(clause.lemma === "loss" ? null : actor, place));
+}
+
+/** "fought for control of the airport": whose it is remains open. */
+function isFoughtFor(clause: Clause): boolean {
+  const tree = treeOf(clause.sentence);
+  return tree
+    .children(clause.index)
+    .some((c) => tree.tokens[c]!.relation === "case" && /^(for|over)$/i.test(tree.tokens[c]!.text));
 }
 
 /** "Daraa is under rebel control", "has been outside the government's control". */

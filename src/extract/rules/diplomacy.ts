@@ -6,9 +6,13 @@ import { type Draft, lemmas, type Rule } from "./rule.ts";
 const meeting = lemmas("meet negotiate mediate confer consult broker");
 const calling = lemmas("urge condemn appeal demand");
 const agreeing = lemmas("sign agree ratify accept reject recognize recognise");
+const holding = lemmas("hold attend host convene resume suspend break");
+const breaking = lemmas("cut sever restore recall expel summon");
 const ties = /^(tie|relation|relationship|ambassador|envoy|embassy|diplomat|talk|contact)$/;
 const pacts =
   /^(ceasefire|cease-fire|truce|agreement|deal|accord|treaty|pact|peace|resolution|memorandum|roadmap|terms|proposal)$/;
+const talks = /^(meeting|talk|summit|conference|negotiation|consultation)$/;
+const harms = /violence|attack|killing|offensive|restraint|aggression|strike/;
 const nouns = lemmas(
   "talk meeting summit negotiation ceasefire cease-fire truce mediation visit accord conference mission",
 );
@@ -17,28 +21,7 @@ const nouns = lemmas(
 export const diplomacy: Rule = {
   name: "diplomacy",
   triggers: {
-    verb: lemmas(
-      [
-        ...meeting,
-        ...calling,
-        ...agreeing,
-        "hold",
-        "call",
-        "cut",
-        "sever",
-        "restore",
-        "recall",
-        "expel",
-        "summon",
-        "attend",
-        "travel",
-        "suspend",
-        "break",
-        "resume",
-        "host",
-        "convene",
-      ].join(" "),
-    ),
+    verb: lemmas([...meeting, ...calling, ...agreeing, ...holding, ...breaking, "call", "travel"].join(" ")),
     noun: nouns,
   },
   read(clause, scene) {
@@ -47,35 +30,27 @@ export const diplomacy: Rule = {
 };
 
 function verbal(clause: Clause, scene: Scene): Draft | null {
-  const { lemma, subject, object } = clause;
-  if (!isAgent(subject, scene) && clause.voice === "active") return null;
-  const noun = object?.head.lemma ?? "";
-  const about = under(clause, "with") ?? (isAgent(object, scene) ? object : null);
-  const draft: Draft = { type: "diplomacy", actor: subject, target: isAgent(about, scene) ? about : null };
-  if (meeting.has(lemma)) return lemma === "meet" && object && !isAgent(object, scene) ? null : draft;
-  if (calling.has(lemma))
-    return isAgent(object, scene) ||
-      pacts.test(noun) ||
-      /violence|attack|killing|offensive|restraint|aggression|strike/.test(noun)
-      ? draft
-      : null;
+  const { lemma, subject, object, voice } = clause;
+  if (!isAgent(subject, scene) && voice === "active") return null;
   if (lemma === "call") return called(clause, scene);
-  if (agreeing.has(lemma))
-    return pacts.test(noun) || (lemma === "agree" && pacts.test(under(clause, "to", "on")?.head.lemma ?? ""))
-      ? draft
-      : null;
-  if (lemma === "travel")
-    return clause.obliques.some(
-      (o) =>
-        o.preposition === "for" &&
-        /^(meeting|talk|summit|conference|negotiation|consultation)$/.test(o.phrase.head.lemma),
-    )
-      ? draft
-      : null;
-  if (/^(hold|attend|host|convene|resume|suspend|break)$/.test(lemma))
-    return /^(talk|meeting|summit|negotiation|conference|discussion|consultation|session)$/.test(noun) ? draft : null;
-  return ties.test(noun) || (lemma === "summon" && isAgent(object, scene)) ? draft : null;
+  if (!isDiplomatic(clause, scene)) return null;
+  const about = under(clause, "with") ?? object;
+  return { type: "diplomacy", actor: subject, target: isAgent(about, scene) ? about : null };
 }
+
+/** Whether the verb's object or purpose makes it diplomacy: "held talks", not "held a concert". */
+function isDiplomatic(clause: Clause, scene: Scene): boolean {
+  const { lemma, object, obliques } = clause;
+  const noun = object?.head.lemma ?? "";
+  if (meeting.has(lemma)) return lemma !== "meet" || !object || isAgent(object, scene);
+  if (calling.has(lemma)) return isAgent(object, scene) || pacts.test(noun) || harms.test(noun);
+  if (agreeing.has(lemma)) return pacts.test(noun) || (lemma === "agree" && pacts.test(agreedOn(clause)));
+  if (lemma === "travel") return obliques.some((o) => o.preposition === "for" && talks.test(o.phrase.head.lemma));
+  if (holding.has(lemma)) return talks.test(noun) || /^(discussion|session)$/.test(noun);
+  return ties.test(noun) || (lemma === "summon" && isAgent(object, scene));
+}
+
+const agreedOn = (clause: Clause): string => under(clause, "to", "on")?.head.lemma ?? "";
 
 /** "called on Rwanda to withdraw", "called for a ceasefire"; not "called him a liar". */
 function called(clause: Clause, scene: Scene): Draft | null {
