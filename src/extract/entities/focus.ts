@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.ts";
 
 /** Who was spoken of, latest last; what pronouns and "the group" look back on. */
-export interface Spoken {
+interface Spoken {
   readonly draft: Draft;
   readonly sentence: number;
   readonly at: number;

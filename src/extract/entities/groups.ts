@@ -82,7 +82,7 @@ function fullForm(form: string, index: Index, acronyms: ReadonlyMap<string, stri
 }
 
 /** "LDF" for "Lakeland Democratic Forces", small words counted or not; "J9" for "June 9 Brigade". */
-export function standsFor(acronym: string, name: string): boolean {
+function standsFor(acronym: string, name: string): boolean {
   const letters = acronym.replace(/\./g, "").toLowerCase();
   const words = name.split(/[\s-]+/).filter(Boolean);
   const initials = (list: readonly string[]) =>

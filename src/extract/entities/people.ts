@@ -66,7 +66,7 @@ class People {
 }
 
 /** Words without particles and initials, in one spelling: ["abu", "yusuf", "karimi"]. */
-export function partsOf(text: string): string[] {
+function partsOf(text: string): string[] {
   const words = text.split(/[\s-]+/).filter((word) => !particles.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
   const bare = words.filter((word) => !/^(?:\p{Lu}\.|al|el)$/iu.test(word)).map(normalName);
   return bare.length > 0 ? bare : words.map(normalName);
