@@ -3,7 +3,7 @@ import { claimsIn, seen } from "../support/claims.ts";
 
 const denied = (text: string) =>
   claimsIn(text)
-    .filter((claim) => claim.modality === "denied")
+    .filter((claim) => claim.rule === "denial")
     .map(seen);
 
 describe("denials", () => {
