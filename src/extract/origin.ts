@@ -4,6 +4,7 @@ import { covers, overlaps, type Span } from "../model/span.ts";
 import { type Attribution, attributionOver } from "./attribution/attribution.ts";
 import type { Scene } from "./scene.ts";
 
+/** An attribution and whom it names. */
 export interface Said {
   readonly attribution: Attribution;
   /** Null where the words name nobody who could know. */

@@ -12,14 +12,7 @@ export const sites = set(`
   locality countryside outskirts corridor line front trench fortress citadel half part most swath swathe stretch gateway house home tower
 `);
 
-/** Sites inside or beside a place: "the city's central prison". Taking one is not taking the city. */
-export const facilities = set(`
-  airport airfield airbase base camp barracks garrison headquarters hq post outpost checkpoint position hill ridge road highway motorway
-  junction bridge dam crossing prison jail palace parliament building ministry station compound complex plant refinery oilfield mine
-  factory depot facility hospital university school mosque church square site trench tower neighborhood neighbourhood suburb quarter district
-  village town outskirts countryside house home
-`);
-
+/** Who can hold ground or fight. */
 export const armed = set(`
   force army military troop soldier rebel insurgent militant fighter faction militia paramilitary group guerrilla gunman jihadist
   coalition alliance regime government junta police navy marine guard brigade battalion division unit regiment commando separatist
@@ -61,4 +54,5 @@ export const abstractions = set(`
   championship trophy gold heart eye position cash money property document phone computer haul
 `);
 
+/** Whether a lemma, in whatever case, is of a class. */
 export const isClass = (classOf: ReadonlySet<string>, lemma: string): boolean => classOf.has(lemma.toLowerCase());

@@ -2,13 +2,13 @@
  *  credit: a parser that meets them inside a sentence takes the speaker for a subject of something else. */
 
 /** One word as the finder sees it. */
-export interface Word {
+interface Word {
   readonly form: string;
   readonly upos: string;
 }
 
 /** Indices `[from, to)` of an aside, its commas included. */
-export type Aside = readonly [from: number, to: number];
+type Aside = readonly [from: number, to: number];
 
 const reporting =
   /^(said|says|say|saying|told|tells|added|adds|reported|reports|announced|wrote|writes|noted|explained|warned|stated|claimed|confirmed|argued|insisted|declared|recalled|acknowledged|tweeted|posted|alleged|estimated|concluded|replied|stressed|believe|suggests?|show|shows|showed|indicates?|predicted)$/i;

@@ -1,4 +1,4 @@
-/** Verbs and nouns with which news hands a claim to somebody else. Stance: does the speaker stand behind it? */
+/** Whether a speaker stands behind what is handed to them. */
 export type Stance = "says" | "denies" | "hopes";
 
 const words = (text: string) => text.split(/\s+/);
@@ -6,7 +6,7 @@ const words = (text: string) => text.split(/\s+/);
 /** Take a clause: "said that …". */
 const saying = new Set(
   words(
-    "say tell state announce report claim declare confirm acknowledge admit add note explain argue believe think warn insist stress emphasize emphasise estimate reveal disclose assert maintain allege contend suggest indicate show predict forecast write tweet post comment remark observe describe conclude find recall reply respond respond explain concede affirm reiterate underline underscore highlight caution vow pledge promise boast complain testify recount relate accuse fear agree mention ask read call urge demand",
+    "say tell state announce report claim declare confirm acknowledge admit add note explain argue believe think warn insist stress emphasize emphasise estimate reveal disclose assert maintain allege contend suggest indicate show predict forecast write tweet post comment remark observe describe conclude find recall reply respond concede affirm reiterate underline underscore highlight caution vow pledge promise boast complain testify recount relate accuse fear agree mention ask read call urge demand",
   ),
 );
 const denying = new Set(words("deny reject dismiss refute rebut rebuff dispute contradict repudiate"));
@@ -21,9 +21,11 @@ const announcing = new Set(
 /** Verbs of hope and demand: what they govern has not happened on anybody's word. */
 const hoping = new Set(words("ask urge demand call vow pledge promise"));
 
-/** Verbs whose subject need not be a speaker: "the footage shows". Used only where a person or group is the subject. */
+/** Verbs that hand over a clause or a noun: "said that", "announced the fall of". */
 export const isReporting = (lemma: string): boolean => saying.has(lemma) || denying.has(lemma) || announcing.has(lemma);
+/** Verbs that hand over a noun too. */
 export const isAnnouncing = (lemma: string): boolean => announcing.has(lemma);
+/** Whether who speaks by the verb stands behind what is said. */
 export const stanceOf = (lemma: string): Stance =>
   denying.has(lemma) ? "denies" : hoping.has(lemma) ? "hopes" : "says";
 

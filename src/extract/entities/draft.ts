@@ -20,6 +20,7 @@ export interface Draft {
   geography: Geography | null;
 }
 
+/** An entity of which nothing but its kind is known. */
 export const newDraft = (kind: EntityKind, named: boolean): Draft => ({
   kind,
   named,
@@ -33,6 +34,7 @@ export const newDraft = (kind: EntityKind, named: boolean): Draft => ({
   geography: null,
 });
 
+/** One more name for it, seen `times`. */
 export function addForm(draft: Draft, form: string, times = 1): void {
   draft.forms.set(form, (draft.forms.get(form) ?? 0) + times);
 }

@@ -6,6 +6,7 @@ import type { Draft, Mention } from "./draft.ts";
 import { finish } from "./finish.ts";
 import { gather } from "./gather.ts";
 
+/** Who and what one article names, and where. */
 export interface Entities {
   readonly all: readonly LocalEntity[];
   /** The entity whose mention covers this stretch's head: names, descriptions and resolved pronouns. Null if none. */

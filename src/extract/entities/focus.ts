@@ -11,6 +11,7 @@ interface Spoken {
 /** Mentions looked back over at most, so that no text makes looking back slow. */
 const most = 200;
 
+/** Whom the text has spoken of so far, for what looks back on them. */
 export class Focus {
   private readonly spoken: Spoken[] = [];
 

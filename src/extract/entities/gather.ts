@@ -65,4 +65,5 @@ function linkNames(document: Document, names: readonly Name[], sentences: readon
   return { names, drafts, heads };
 }
 
+/** Key of a word by its sentence and its place in it. */
 export const headKey = (sentence: number, index: number): string => `${sentence} ${index}`;

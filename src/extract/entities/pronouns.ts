@@ -8,11 +8,13 @@ const thing = /^(?:it|its|itself)$/i;
 const own = /^(?:I|me|my|mine|myself)$/i;
 const many = /^(?:they|them|their|theirs|themselves)$/i;
 
+/** "I", "my": the outlet's or a speaker's own. */
 export const isOwn = (token: Token): boolean => own.test(token.text);
 
 /** Possessives stand inside somebody else's phrase: known to readers of the tree, but no mention of their own. */
 export const isPossessor = (token: Token): boolean => token.xpos === "PRP$";
 
+/** A pronoun that may stand for somebody. */
 export const isPronoun = (token: Token): boolean =>
   male.test(token.text) ||
   female.test(token.text) ||

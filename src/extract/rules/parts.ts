@@ -40,6 +40,7 @@ export function isForce(phrase: Phrase | null, scene: Scene): boolean {
 
 const lastWord = (name: string) => name.split(" ").at(-1)!.replace(/s$/, "");
 
+/** Whoever can be killed, held or driven out. */
 export function isPeople(phrase: Phrase | null, scene: Scene): boolean {
   if (!phrase) return false;
   const { lemma } = phrase.content;

@@ -36,4 +36,5 @@ export interface Rule {
   read(clause: Clause, scene: Scene): Draft | readonly Draft[] | null;
 }
 
+/** A set of the words in `text`. */
 export const lemmas = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));

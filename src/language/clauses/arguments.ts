@@ -5,7 +5,7 @@ import { phraseAt, relativiser } from "./phrases.ts";
 import { isRelation, type Tree } from "./tree.ts";
 
 /** Who does what to whom, as one verb governs them. */
-export interface Arguments {
+interface Arguments {
   readonly subject: Phrase | null;
   readonly object: Phrase | null;
   readonly indirect: Phrase | null;

@@ -25,7 +25,7 @@ function kindOf(token: Token): Clause["kind"] | null {
 const lemmaOf = (token: Token) => token.lemma.toLowerCase();
 
 /** The clause whose trigger stands at `index`. */
-export function clauseAt(tree: Tree, index: number, kind: Clause["kind"]): Clause {
+function clauseAt(tree: Tree, index: number, kind: Clause["kind"]): Clause {
   const token = tree.tokens[index]!;
   const path = pathUp(tree, index);
   const auxiliaries = kind === "verb" ? tree.children(index).filter((c) => isRelation(tree.tokens[c]!, "aux")) : [];

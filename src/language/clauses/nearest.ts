@@ -52,5 +52,6 @@ export function nearestAfter(tree: Tree, verb: number): Phrase | null {
   return null;
 }
 
+/** Nouns of time, which no verb has for its object. */
 export const timeNoun =
   /^(hour|minute|day|week|month|year|night|morning|evening|afternoon|time|overnight|today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day)s?$/i;

@@ -81,7 +81,7 @@ function contentIndex(tree: Tree, index: number, depth = 0): number {
 }
 
 /** The preposition over the phrase at `index`, in lower case: "according to", "out of", "" if none, "'s" for a possessor. */
-export function prepositionOf(tree: Tree, index: number): string {
+function prepositionOf(tree: Tree, index: number): string {
   const token = tree.tokens[index]!;
   if (token.relation === "nmod:poss") return "'s";
   const cases = tree.children(index).filter((c) => c < index && tree.tokens[c]!.relation === "case");
@@ -105,10 +105,11 @@ export function obliquesOf(tree: Tree, index: number): Oblique[] {
 }
 
 /** The other members of "A, B and C" when `index` is A. */
-export const conjuncts = (tree: Tree, index: number): number[] =>
+const conjuncts = (tree: Tree, index: number): number[] =>
   tree.children(index).filter((c) => tree.tokens[c]!.relation === "conj" && nominal(tree.tokens[c]!));
 
-export const nominal = (token: Token): boolean =>
+/** Words that can head a noun phrase. */
+const nominal = (token: Token): boolean =>
   ["NOUN", "PROPN", "PRON", "NUM", "DET", "X", "SYM", "ADJ"].includes(token.upos);
 
 /** "who", "which", "that" where it stands for a noun. */
