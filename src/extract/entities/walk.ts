@@ -1,5 +1,6 @@
 import { type Description, findDescriptions, titleDescription } from "../../language/names/descriptions.ts";
 import type { BareTitle, Name } from "../../language/names/names.ts";
+import { isSaying } from "../../language/names/shape.ts";
 import type { Document } from "../../model/document.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
@@ -113,7 +114,7 @@ export class Walk {
     const determined = /^(?:a|an|the|its)$/i.test(tokens[from - 1]?.text ?? "");
     const mark = (determined ? from - 1 : from) - 1;
     const before = determined || owned ? view.nameBefore(mark) : undefined;
-    if (before?.kind !== kind || !/^(?:,|is|was)$/.test(tokens[mark]!.text)) return null;
+    if (before?.kind !== kind || !/^(?:,|is|was)$/.test(tokens[mark]!.text) || isSaying(tokens[to])) return null;
     return this.linked.drafts.get(before)!;
   }
 

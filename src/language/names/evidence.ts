@@ -19,7 +19,7 @@ import {
   worldGroups,
 } from "./lexicon.ts";
 import type { Run } from "./runs.ts";
-import { isAcronym, isCapital, isHyphen, isPossessive, plainWord, singular } from "./shape.ts";
+import { isAcronym, isCapital, isHyphen, isPossessive, isSaying, plainWord, singular } from "./shape.ts";
 
 /** How much speaks for each kind. The weights are rough sizes of belief: 1 a hint, 3 enough alone, 6 settled. */
 export type Evidence = Record<EntityKind, number>;
@@ -181,6 +181,7 @@ function appositive(tokens: readonly Token[], at: number, evidence: Evidence): v
     if (/^(?:of|in|for|who|which|that|said|,|\.|and|was|is)$/.test(word)) return;
     const ends = !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.upos ?? "");
     if (!ends) continue;
+    if (isSaying(tokens[i + 1])) return;
     if (personNouns.has(word)) evidence.person += article || i === at ? 3 : 2;
     else if (groupNouns.has(singular(word)) && article) evidence.group += 3;
     else if (siteNouns.has(singular(word)) && article) evidence.place += 3;

@@ -111,7 +111,8 @@ function endOf(tokens: readonly Token[], from: number, first: number): number {
 /** Index after the next word of the name, null where the name ends. */
 function extend(tokens: readonly Token[], from: number, end: number): number | null {
   const next = tokens[end];
-  if (!next || isPossessive(next)) return null;
+  if (!next) return null;
+  if (isPossessive(next)) return ownedByMany(tokens, end);
   if (isHyphen(next)) return tied(tokens, end);
   if (isNameWord(next)) return end + 1;
   if (
@@ -122,6 +123,18 @@ function extend(tokens: readonly Token[], from: number, end: number): number | n
   if (/^\d+(?:st|nd|rd|th)$/.test(next.text) && tokens[end + 1] && isNameWord(tokens[end + 1]!)) return end + 2;
   if (links.has(next.text)) return linked(tokens, from, end);
   return particles.has(next.text.toLowerCase()) ? afterParticle(tokens, end) : null;
+}
+
+/** "Doctors' Union", "People's Protection Units": a people or profession may own the organisation whose name it is part of. */
+function ownedByMany(tokens: readonly Token[], possessive: number): number | null {
+  const owner = plainWord(tokens[possessive - 1]!);
+  const next = tokens[possessive + 1];
+  const many = /^(people|women|children|men)$/.test(owner) || (/s$/.test(owner) && personNouns.has(singular(owner)));
+  if (!many || !next || !isNameWord(next)) return null;
+  const named = tokens
+    .slice(possessive + 1, possessive + 4)
+    .some((t) => isCapital(t) && (orgHeads.has(plainWord(t)) || orgHeads.has(singular(plainWord(t)))));
+  return named ? possessive + 2 : null;
 }
 
 /** "Dupont-Leroux", "Harakat al-Fajr", but not "Turkish-backed". */

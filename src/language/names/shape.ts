@@ -25,3 +25,9 @@ export function singular(word: string): string {
   if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.replace(/s$/, "");
 }
+
+/** ", the agency said": a phrase before a verb of saying speaks; it does not explain the name before its comma. */
+export const isSaying = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:say|report|announce|add|tell|state|write|note|confirm|warn)$/.test(token.lemma) &&
+  token.upos === "VERB";
