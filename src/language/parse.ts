@@ -4,7 +4,7 @@ import { asidesIn } from "./asides.ts";
 import { frameOf } from "./frame.ts";
 import { linesOf } from "./lines.ts";
 import { nodesOf } from "./nodes.ts";
-import { retag } from "./retag.ts";
+import { retag } from "./retag/retag.ts";
 import { splitSentences } from "./sentences.ts";
 import { settle } from "./settle.ts";
 import { tokenise } from "./tokens.ts";
