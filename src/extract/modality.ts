@@ -80,8 +80,13 @@ function verdictOf(clause: Clause, below: number, over: number): Verdict {
   if (loose.test(relation) && !infinitive) return "stop";
   const governs = infinitive || relation.startsWith("xcomp") || clause.kind === "noun";
   if (governs && failing.has(lemma)) return isNegated(tree, over) ? "stop" : "denied";
+  // "demanded his release", "called for the withdrawal": asked for and not yet so.
+  if (clause.kind === "noun" && below === clause.index && /^(obj|obl)/.test(relation) && asking.has(lemma))
+    return "expected";
   return (infinitive ? overInfinitive(lemma, relation) : null) ?? modalAt(tree, over);
 }
+
+const asking = words("demand seek urge call want request propose plan promise pledge vow await negotiate discuss");
 
 /** "expected to", "tried to", "was unable to"; a purpose, "in order to retake it", is not a fact. */
 function overInfinitive(lemma: string, relation: string): Verdict | null {

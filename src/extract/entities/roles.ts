@@ -1,6 +1,6 @@
 import { siteNouns, titleWords } from "../../language/names/lexicon.ts";
 import type { Name } from "../../language/names/names.ts";
-import { isPossessive, plainWord, singular } from "../../language/names/shape.ts";
+import { introducesSpeaker, isPossessive, plainWord, singular } from "../../language/names/shape.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
 import type { Draft } from "./draft.ts";
@@ -47,6 +47,7 @@ function titleRole(text: string, name: Name, draft: Draft, tokens: readonly Toke
 }
 
 function appositive(tokens: readonly Token[], at: number): RolePhrase | null {
+  if (introducesSpeaker(tokens, at - 1)) return null;
   const age = /^\d\d?$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ",";
   return roleAt(tokens, age ? at + 2 : at);
 }

@@ -24,7 +24,7 @@ export function placeOf(
   if (own) return own;
   const within = scene.entities
     .within(clause.sentence.span)
-    .filter((m) => isNamedPlace(m.entity) && isLocation(m.span, clause));
+    .filter((m) => isNamedPlace(m.entity) && isLocation(m.span, clause, scene));
   const inClause = within.filter((m) => covers(clause.span, m.span));
   const ranked = (inClause.length > 0 ? inClause : widely ? within : []).sort(
     (a, b) => rank(a.entity) - rank(b.entity) || gap(a.span, clause.trigger) - gap(b.span, clause.trigger),
@@ -38,20 +38,29 @@ export function settle(place: LocalEntity, at: Span, scene: Scene, running: Loca
   const beside = scene.entities
     .within([at[0], at[1] + 40])
     .find((m) => isNamedPlace(m.entity) && /^[^.;,]*$/.test(scene.text([at[0], m.span[1]])));
-  return beside?.entity ?? running ?? place;
+  const owned = /^(its|their)\b/i.test(scene.text(at)) ? ownerBefore(at, scene) : null;
+  return beside?.entity ?? owned ?? running ?? place;
+}
+
+/** "celebrated in Aleppo by visiting its citadel": the town named before in the sentence. */
+function ownerBefore(at: Span, scene: Scene): LocalEntity | null {
+  const sentence = scene.sentences.find(({ span }) => covers(span, at));
+  const towns = sentence ? scene.entities.within([sentence.span[0], at[0]]).map((m) => m.entity) : [];
+  return towns.findLast((entity) => isNamedPlace(entity) && rank(entity) === 0) ?? null;
 }
 
 const isNamedPlace = (entity: LocalEntity | null): entity is LocalEntity => entity?.kind === "place" && entity.named;
 
 /** Stands where something can happen: under "in" or "near", as a possessor, subject or object; not in "Britain-based", "Tehran's
  *  allies say" or as somebody's home country. */
-function isLocation(span: Span, clause: Clause): boolean {
+function isLocation(span: Span, clause: Clause, scene: Scene): boolean {
   const tree = treeOf(clause.sentence);
   const index = tree.tokens.findLastIndex((t) => t.start < span[1] && t.end > span[0]);
   const first = tree.tokens.findIndex((t) => t.end > span[0]);
   if (index < 0 || tree.tokens[index + 1]?.text === "-") return false;
   const head = [index, first].find((i) => tree.tokens[i]!.head < first || tree.tokens[i]!.head > index) ?? index;
   const { relation } = tree.tokens[head]!;
+  if (relation === "nmod:poss" && isLand(scene.entities.at(span))) return false;
   const preposition = tree.children(head).find((c) => tree.tokens[c]!.relation === "case" && c < head);
   if (preposition !== undefined) return locative.test(tree.tokens[preposition]!.text.toLowerCase());
   return (
@@ -59,6 +68,9 @@ function isLocation(span: Span, clause: Clause): boolean {
     (relation === "nsubj" && clause.path.includes(tree.tokens[head]!.head))
   );
 }
+
+/** "Yemen's Houthi movement": a country that owns is a home, no scene. */
+const isLand = (entity: LocalEntity | null): boolean => entity !== null && rank(entity) === 2;
 
 /** Lands of several countries, "the Middle East". */
 const regions = new Set(regionRows.flatMap((row) => [row.name, ...row.others]));
@@ -82,10 +94,11 @@ export function runningPlace(sentence: Sentence, scene: Scene, before: LocalEnti
   return places.find((place) => place === before) ?? places[0] ?? before;
 }
 
-/** The town an article is about: the one it names most, headline and first sentence counted twice. */
+/** The town an article is about: the one it names most, headline and first sentence counted twice. Null where none is named twice. */
 export function focusOf(scene: Scene): LocalEntity | null {
   const lede = scene.sentences[1]?.span[1] ?? 0;
   const weight = (entity: LocalEntity) => entity.mentions.reduce((sum, m) => sum + (m[1] <= lede ? 2 : 1), 0);
   const towns = scene.entities.all.filter((entity) => isNamedPlace(entity) && rank(entity) === 0);
-  return [...towns].sort((a, b) => weight(b) - weight(a))[0] ?? null;
+  const [town] = [...towns].sort((a, b) => weight(b) - weight(a));
+  return town && weight(town) > 1 ? town : null;
 }

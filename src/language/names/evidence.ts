@@ -19,7 +19,16 @@ import {
   worldGroups,
 } from "./lexicon.ts";
 import type { Run } from "./runs.ts";
-import { isAcronym, isCapital, isHyphen, isPossessive, isSaying, plainWord, singular } from "./shape.ts";
+import {
+  introducesSpeaker,
+  isAcronym,
+  isCapital,
+  isHyphen,
+  isPossessive,
+  isSaying,
+  plainWord,
+  singular,
+} from "./shape.ts";
 
 /** How much speaks for each kind. The weights are rough sizes of belief: 1 a hint, 3 enough alone, 6 settled. */
 export type Evidence = Record<EntityKind, number>;
@@ -175,6 +184,7 @@ function afterComma(tokens: readonly Token[], at: number, evidence: Evidence): v
 }
 
 function appositive(tokens: readonly Token[], at: number, evidence: Evidence): void {
+  if (introducesSpeaker(tokens, at - 1)) return;
   const article = /^(?:a|an|the)$/.test(tokens[at]!.text);
   for (let i = at; i < Math.min(tokens.length, at + 8); i++) {
     const word = plainWord(tokens[i]!);

@@ -31,3 +31,12 @@ export const isSaying = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:say|report|announce|add|tell|state|write|note|confirm|warn)$/.test(token.lemma) &&
   token.upos === "VERB";
+
+/** "Pemba, the governor of Cabo Delgado, Omar Haddad, said": what follows the comma at `comma` introduces the speaker. */
+export function introducesSpeaker(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens.findIndex((t, i) => i > comma && i < comma + 12 && t.text === ",");
+  if (next < 0) return false;
+  const name = tokens.slice(next + 1, next + 8);
+  const end = name.findIndex((t) => t.upos === "VERB");
+  return end > 0 && isSaying(name[end]) && name.slice(0, end).some((t) => t.upos === "PROPN");
+}
