@@ -13,7 +13,10 @@ export function whenOf(clause: Clause, scene: Scene): When | null {
   const ranked = times
     .map((time) => ({
       time,
-      distance: distance(clause, hostOf(clause.sentence, time.span)) ?? beside(clause, time.span),
+      distance:
+        distance(clause, hostOf(clause.sentence, time.span)) ??
+        beside(clause, time.span) ??
+        (clause.kind === "verb" && isSince(clause, time.span) ? 1 : null),
     }))
     .filter((t) => t.distance !== null)
     .sort(
@@ -51,7 +54,7 @@ function isSince(clause: Clause, time: Span): boolean {
   return (
     since >= 0 &&
     before.slice(since).some((t) => t.upos === "VERB") &&
-    !before.slice(0, since).some((t) => t.text === ",")
+    !before.slice(0, since).some((t) => t.text === "," || t.upos === "VERB")
   );
 }
 
