@@ -50,7 +50,8 @@ function verbal(clause: Clause, scene: Scene): Draft | null {
 /** "the city was breached", "troops were deployed to the border". */
 function undergone(clause: Clause, scene: Scene): Draft | null {
   const { lemma, object, subject } = clause;
-  if (reaching.has(lemma) && isGround(object, scene)) return { type: "movement", actor: subject, place: object };
+  if (reaching.has(lemma) && !/^(reach|approach|near)$/.test(lemma) && isGround(object, scene))
+    return { type: "movement", actor: subject, place: object };
   if (
     /^(deploy|redeploy|withdraw|send|evacuate|mobilize|mobilise|encircle|surround|besiege)$/.test(lemma) &&
     isForce(object, scene)

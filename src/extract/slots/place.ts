@@ -26,7 +26,7 @@ export function placeOf(
     .within(clause.sentence.span)
     .filter((m) => isNamedPlace(m.entity) && isLocation(m.span, clause, scene));
   const inClause = within.filter((m) => covers(clause.span, m.span));
-  const ranked = (inClause.length > 0 ? inClause : widely ? within : []).sort(
+  const ranked = (inClause.length > 0 ? inClause : widely ? within.filter((m) => rank(m.entity) < 2) : []).sort(
     (a, b) => rank(a.entity) - rank(b.entity) || gap(a.span, clause.trigger) - gap(b.span, clause.trigger),
   );
   return ranked[0]?.entity ?? running;
@@ -60,7 +60,7 @@ function isLocation(span: Span, clause: Clause, scene: Scene): boolean {
   if (index < 0 || tree.tokens[index + 1]?.text === "-") return false;
   const head = [index, first].find((i) => tree.tokens[i]!.head < first || tree.tokens[i]!.head > index) ?? index;
   const { relation } = tree.tokens[head]!;
-  if (relation === "nmod:poss" && isLand(scene.entities.at(span))) return false;
+  if (/^(nmod:poss|nsubj|obj)/.test(relation) && isLand(scene.entities.at(span))) return false;
   const preposition = tree.children(head).find((c) => tree.tokens[c]!.relation === "case" && c < head);
   if (preposition !== undefined) return locative.test(tree.tokens[preposition]!.text.toLowerCase());
   return (
@@ -69,7 +69,7 @@ function isLocation(span: Span, clause: Clause, scene: Scene): boolean {
   );
 }
 
-/** "Yemen's Houthi movement": a country that owns is a home, no scene. */
+/** "Yemen's Houthi movement", "Rwanda pulled out": a country that owns or acts is no scene. */
 const isLand = (entity: LocalEntity | null): boolean => entity !== null && rank(entity) === 2;
 
 /** Lands of several countries, "the Middle East". */
@@ -97,7 +97,9 @@ export function runningPlace(sentence: Sentence, scene: Scene, before: LocalEnti
 /** The town an article is about: the one it names most, headline and first sentence counted twice. Null where none is named twice. */
 export function focusOf(scene: Scene): LocalEntity | null {
   const lede = scene.sentences[1]?.span[1] ?? 0;
-  const weight = (entity: LocalEntity) => entity.mentions.reduce((sum, m) => sum + (m[1] <= lede ? 2 : 1), 0);
+  const datelines = scene.document.parts.filter((part) => part.kind === "dateline").map((part) => part.span);
+  const counted = (m: Span) => (datelines.some((span) => covers(span, m)) ? 0 : m[1] <= lede ? 2 : 1);
+  const weight = (entity: LocalEntity) => entity.mentions.reduce((sum, m) => sum + counted(m), 0);
   const towns = scene.entities.all.filter((entity) => isNamedPlace(entity) && rank(entity) === 0);
   const [town] = [...towns].sort((a, b) => weight(b) - weight(a));
   return town && weight(town) > 1 ? town : null;

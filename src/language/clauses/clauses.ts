@@ -126,6 +126,8 @@ const negators = /^(not|n't|n’t|never|no|without|neither|nor)$/i;
 function isNegated(tree: Tree, index: number): boolean {
   return tree.children(index).some((c) => {
     const token = tree.tokens[c]!;
+    if (isRelation(token, "nsubj") || isRelation(token, "obj"))
+      return tree.children(c).some((d) => /^no$/i.test(tree.tokens[d]!.text));
     if (!["advmod", "det", "cc", "mark", "cc:preconj", "case"].some((r) => isRelation(token, r))) return false;
     return negators.test(token.text);
   });
