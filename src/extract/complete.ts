@@ -42,7 +42,7 @@ export function complete(
     trigger,
     lemma: clause.lemma,
     rule,
-    actor: speaksOfItself(draft.actor) ? (said?.origin ?? null) : entityOf(draft.actor, scene),
+    actor: speaksOfItself(draft.actor, said) ? (said?.origin ?? null) : entityOf(draft.actor, scene),
     target: entityOf(draft.target, scene),
     place: own ?? placeOf(clause, scene, near, placed.has(draft.type) && draft.type !== "displacement"),
     when,
@@ -54,9 +54,17 @@ export function complete(
   };
 }
 
-/** "We have taken the airport," said the commander. */
-const speaksOfItself = (actor: Draft["actor"]): boolean =>
-  !!actor && "head" in actor && /^(we|us)$/i.test(actor.head.text);
+/** "We have taken the airport," said the commander; "Kigali denies that it supports them": the speaker is meant. */
+function speaksOfItself(actor: Draft["actor"], said: Said | null): boolean {
+  if (!actor || !("head" in actor) || !said?.origin || actor.head.upos !== "PRON") return false;
+  const word = actor.head.text.toLowerCase();
+  if (/^(we|us)$/.test(word)) return true;
+  const [, cueEnd] = said.attribution.cue;
+  const near = cueEnd < actor.head.start && cueEnd > actor.sentence.span[0];
+  return (
+    near && (word === "it" ? said.origin.kind !== "person" : /^(he|she)$/.test(word) && said.origin.kind === "person")
+  );
+}
 
 /** A count of people over a period is of the whole conflict unless the sentence says where. */
 const isTotal = (draft: Draft, when: When | null): boolean =>

@@ -65,7 +65,7 @@ async function roles(appearances: readonly Appearance[], cards: Cards): Promise<
 async function ties(row: EntityRow, cards: Cards): Promise<Profile["ties"]> {
   const claims = await cards.reader.claims({ entity: row.id, types: ["affiliation"], limit: most });
   const byOther = Map.groupBy(
-    claims.filter((claim) => otherOf(claim, row.id) !== null),
+    claims.filter((claim) => claim.modality === "asserted" && otherOf(claim, row.id) !== null),
     (claim) => otherOf(claim, row.id)!,
   );
   const all = await Promise.all(
