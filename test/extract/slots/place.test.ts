@@ -10,7 +10,6 @@ describe("the place of a claim", () => {
     ["in a name after a common noun", "Twelve people were killed in the city of Kunduz.", "Kunduz"],
     ["in the sentence before", "Militants shelled Kunduz on Monday. Twelve people were killed.", "Kunduz"],
     ["two sentences before", "Militants shelled Kunduz. It rained. Twelve people were killed.", "Kunduz"],
-    ["in the dateline", "KUNDUZ, Afghanistan, May 18 (AP) — Twelve people were killed. It rained.", "KUNDUZ"],
   ])("stands %s", (_, text, place) => {
     expect(placesOf(text, "casualties")[0]).toBe(place);
   });
@@ -25,6 +24,10 @@ describe("the place of a claim", () => {
   test("of a new sentence is its own, whatever was told before", () => {
     const text = "Militants shelled Kunduz on Monday. Twelve people were killed in Baghlan.";
     expect(placesOf(text, "casualties")).toEqual(["Baghlan"]);
+  });
+
+  test("is not where the report was written", () => {
+    expect(placesOf("KUNDUZ, Afghanistan (AP) — Twelve people were killed.", "casualties")).toEqual([null]);
   });
 
   test("is none where nothing names one", () => {
