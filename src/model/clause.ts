@@ -20,16 +20,6 @@ export interface Oblique {
   readonly phrase: Phrase;
 }
 
-/** A reporting verb or "according to" over a clause, and who speaks. */
-export interface Report {
-  /** "say", "deny", "confirm", "according to". */
-  readonly lemma: string;
-  readonly speaker: Phrase | null;
-  readonly negated: boolean;
-  /** The reporting words. */
-  readonly span: Span;
-}
-
 /** The word a clause hangs on: "expected" over "to turn", "by" a means, "if". */
 export interface Governor {
   readonly lemma: string;

@@ -11,6 +11,7 @@ import type { Scene } from "../scene.ts";
 export function whenOf(clause: Clause, scene: Scene): When | null {
   const times = scene.times(clause.sentence).filter((t) => t.role !== "duration" && !isRecord(t, scene));
   const ranked = times
+    .filter((time) => !datesOther(time, clause))
     .map((time) => ({
       time,
       distance:
@@ -31,12 +32,16 @@ export function whenOf(clause: Clause, scene: Scene): When | null {
   return best.distance! >= reported ? { ...when, basis: "inferred" } : when;
 }
 
+/** "Daraa, birthplace of the 2011 uprising": a year before a noun dates that noun. */
+function datesOther({ span, when }: TimePhrase, { sentence, index }: Clause): boolean {
+  const next = sentence.tokens.findIndex((t) => t.start >= span[1]);
+  return when.precision === "year" && next !== index && /^(NOUN|PROPN)$/.test(sentence.tokens[next]?.upos ?? "");
+}
+
 /** "for the first time since 2016" says when it last happened. */
 const isRecord = (time: TimePhrase, scene: Scene) =>
   time.role === "since" &&
-  /\b(first|worst|biggest|largest|highest|deadliest|most)\b[^.;,]{0,40}$/i.test(
-    scene.text([Math.max(0, time.span[0] - 60), time.span[0]]),
-  );
+  /\b(first|worst|most|\w{3,}est)\b[^.;,]{0,40}$/i.test(scene.text([Math.max(0, time.span[0] - 60), time.span[0]]));
 
 /** "infamous for the 1982 massacre under X, killing thousands": a sentence with one year in it tells of that year. */
 function yearOf(clause: Clause, times: readonly TimePhrase[]): When | null {

@@ -41,10 +41,20 @@ export function argumentsOf(tree: Tree, verb: number): Arguments {
 
 const at = (tree: Tree, index: number): Phrase | null => (index < 0 ? null : phraseAt(tree, index));
 
+/** "The town captured by militants is empty": whatever the tag, "by" and a doer right behind it make a passive. */
+function hasDoerBehind(tree: Tree, verb: number): boolean {
+  const [token, by, doer] = [tree.tokens[verb]!, tree.tokens[verb + 1], tree.tokens[verb + 2]];
+  if (!/^VB[ND]$/.test(token.xpos) || by?.text.toLowerCase() !== "by" || tree.has(verb, "obj")) return false;
+  return (
+    doer !== undefined && !timeWord(doer) && !/^(VBG|NN|RB)$/.test(doer.xpos) && tree.tokens[verb + 1]!.upos === "ADP"
+  );
+}
+
 /** "was captured", "captured by", "the town captured on Friday". A participle that hangs on a noun is passive, "-ing" is not. */
 function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb]!;
   if (tree.has(verb, "nsubj:pass") || tree.has(verb, "csubj:pass") || tree.has(verb, "aux:pass")) return true;
+  if (hasDoerBehind(tree, verb)) return true;
   if (isRelation(token, "conj") && token.xpos === "VBN" && !hasOwnSubject(tree, verb) && !tree.has(verb, "aux"))
     return isPassive(tree, token.head);
   if (token.xpos !== "VBN" || tree.has(verb, "aux") || hasOwnSubject(tree, verb)) return false;

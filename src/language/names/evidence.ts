@@ -192,10 +192,14 @@ function appositive(tokens: readonly Token[], at: number, evidence: Evidence): v
     const ends = !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.upos ?? "");
     if (!ends) continue;
     if (isSaying(tokens[i + 1])) return;
-    if (personNouns.has(word)) evidence.person += article || i === at ? 3 : 2;
-    else if (groupNouns.has(singular(word)) && article) evidence.group += 3;
-    else if (siteNouns.has(singular(word)) && article) evidence.place += 3;
+    explained(word, article, i === at, evidence);
   }
+}
+
+function explained(word: string, article: boolean, alone: boolean, evidence: Evidence): void {
+  if (personNouns.has(word)) evidence.person += article || alone ? 3 : 2;
+  else if (groupNouns.has(singular(word)) && article) evidence.group += 3;
+  else if (siteNouns.has(singular(word)) && article) evidence.place += 3;
 }
 
 /** "Falcons of the North (FON)", "Yonas (36)". */
