@@ -1,6 +1,6 @@
 import { clausesOf } from "../language/clauses/clauses.ts";
 import { parse } from "../language/parse.ts";
-import type { Claim, Reading } from "../model/claim.ts";
+import { type Claim, happenings, type Reading } from "../model/claim.ts";
 import type { Clause } from "../model/clause.ts";
 import type { Document } from "../model/document.ts";
 import type { When } from "../model/when.ts";
@@ -49,20 +49,9 @@ function eventClaims(scene: Scene): Claim[] {
 const takesBack =
   /\b(?:earlier|previous|original) version of (?:this|the) (?:article|story|report|headline|dispatch)\b/i;
 
-const happenings: ReadonlySet<string> = new Set([
-  "control",
-  "movement",
-  "combat",
-  "casualties",
-  "detention",
-  "displacement",
-  "diplomacy",
-  "policy",
-]);
-
 /** Under a heading that is a date, what is told without one is told of that date. */
 const dated = (claim: Claim, when: When | null): Claim =>
-  claim.when || !when || !happenings.has(claim.type) ? claim : { ...claim, when: { ...when, basis: "inferred" } };
+  claim.when || !when || !happenings.includes(claim.type) ? claim : { ...claim, when: { ...when, basis: "inferred" } };
 
 const strict: ReadonlySet<string> = new Set(["control", "casualties", "displacement", "detention"]);
 

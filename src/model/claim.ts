@@ -19,6 +19,11 @@ export const claimTypes = [
 ] as const;
 export type ClaimType = (typeof claimTypes)[number];
 
+/** Types that happen on a day; positions, ties and descriptions do not. */
+export const happenings: readonly ClaimType[] = claimTypes.filter(
+  (type) => type !== "affiliation" && type !== "statement" && type !== "description",
+);
+
 export type Modality = "asserted" | "expected" | "possible" | "denied";
 
 /** One thing that one article asserts. A pure function of the document: it knows no other article. */

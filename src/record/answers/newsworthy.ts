@@ -1,18 +1,6 @@
 import type { ClaimType } from "../../model/claim.ts";
 import type { EventRow } from "../storage.ts";
 
-/** Types that are things happening; the rest is said of people and places. */
-export const happenings: readonly ClaimType[] = [
-  "control",
-  "movement",
-  "combat",
-  "casualties",
-  "displacement",
-  "detention",
-  "diplomacy",
-  "policy",
-];
-
 const weights: Partial<Record<ClaimType, number>> = {
   control: 4,
   casualties: 3,

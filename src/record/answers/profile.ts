@@ -1,3 +1,4 @@
+import { happenings } from "../../model/claim.ts";
 import type { Appearance, ClaimRow, EntityRow } from "../storage.ts";
 import type { Called, Profile } from "../views.ts";
 import { outletOf } from "../voices.ts";
@@ -83,17 +84,7 @@ const otherOf = ({ actor, target }: ClaimRow, self: number): number | null => {
 };
 
 async function deeds(row: EntityRow, cards: Cards): Promise<Profile["did"]> {
-  const types = [
-    "control",
-    "movement",
-    "combat",
-    "casualties",
-    "displacement",
-    "detention",
-    "diplomacy",
-    "policy",
-  ] as const;
-  const claims = await cards.reader.claims({ entity: row.id, types, limit: 400 });
+  const claims = await cards.reader.claims({ entity: row.id, types: happenings, limit: 400 });
   const ids = [
     ...new Set(claims.filter((claim) => row.kind === "place" || claim.place !== row.id).map((claim) => claim.event)),
   ];

@@ -1,3 +1,4 @@
+import { happenings } from "../../model/claim.ts";
 import { shift } from "../days.ts";
 import type { DocumentRow, EventRow } from "../storage.ts";
 import type { Holding, Status, Tally } from "../views.ts";
@@ -7,7 +8,7 @@ import { entityCard } from "./entity.ts";
 import { inSeries, tallyOf } from "./figures.ts";
 import { placesWithin } from "./ground.ts";
 import { calledIn, holdingOf } from "./holding.ts";
-import { happenings, newsworthiness } from "./newsworthy.ts";
+import { newsworthiness } from "./newsworthy.ts";
 
 /** So many of the newest articles are what is current. */
 const current = 60;

@@ -1,9 +1,10 @@
+import { happenings } from "../../model/claim.ts";
 import type { EventQuery } from "../reader.ts";
 import type { EventRow } from "../storage.ts";
 import type { Timeline, TimelineDay, TimelineLine, TimelineQuery } from "../views.ts";
 import { type Cards, numberOf } from "./cards.ts";
 import { placesWithin } from "./ground.ts";
-import { happenings, newsworthiness } from "./newsworthy.ts";
+import { newsworthiness } from "./newsworthy.ts";
 
 /** Never more events than this are drawn up. */
 const most = 2000;
