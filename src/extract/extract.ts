@@ -30,10 +30,8 @@ export function extract(document: Document): Reading {
 function eventClaims(scene: Scene): Claim[] {
   const { document } = scene;
   const originAt = originsOf(scene);
-  const focus = focusOf(scene);
-  let place = focus;
+  let place = focusOf(scene);
   return scene.sentences.flatMap((sentence) => {
-    if (document.parts.some((part) => part.span[0] === sentence.span[0])) place = focus; // a new paragraph
     const found = clausesOf(sentence, (lemma, kind) => rulesFor(lemma, kind).length > 0).flatMap((clause) =>
       draftsOf(clause, scene)
         .map(({ rule, draft }) => complete(draft, rule, clause, scene, originAt(sentence, clause.trigger), place))

@@ -6,7 +6,7 @@ import { doer, isForce, isGround, maybeGround, under, undergoer } from "./parts.
 import { type Draft, lemmas, type Rule } from "./rule.ts";
 
 const taking = lemmas(
-  "capture seize retake recapture overrun conquer occupy liberate reconquer wrest regain reclaim secure take grab free hold control lose storm",
+  "capture seize retake recapture overrun conquer occupy liberate reconquer wrest regain reclaim secure take grab free hold control lose",
 );
 const needsNamed = lemmas("take free hold secure control grab regain lose");
 const falling = lemmas("fall");
@@ -60,7 +60,6 @@ function grip(clause: Clause, scene: Scene): Draft[] | null {
 
 function take(clause: Clause, scene: Scene): Draft[] | null {
   if (!taking.has(clause.lemma) || clause.object === null) return null;
-  if (clause.lemma === "storm") return null;
   const places = grounds(clause.object, scene);
   if (places.length === 0) return null;
   if (needsNamed.has(clause.lemma) && !isForce(clause.subject, scene) && clause.voice === "active") return null;
