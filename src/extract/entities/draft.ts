@@ -1,4 +1,4 @@
-import type { Gender } from "../../language/names/lexicon.ts";
+import type { Gender } from "../../language/names/given.ts";
 import type { Name } from "../../language/names/names.ts";
 import type { EntityKind, Geography, Role } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";

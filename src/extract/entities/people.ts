@@ -1,4 +1,5 @@
-import { genderOfGiven, particles } from "../../language/names/lexicon.ts";
+import { genderOfGiven } from "../../language/names/given.ts";
+import { particles } from "../../language/names/lexicon.ts";
 import type { Name } from "../../language/names/names.ts";
 import { normalName } from "../../language/names/normal.ts";
 import { addForm, type Draft, newDraft } from "./draft.ts";

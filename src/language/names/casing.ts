@@ -1,10 +1,10 @@
 import type { Sentence, Token } from "../../model/sentence.ts";
 import { findPlaces } from "./gazetteer.ts";
+import { isGivenName } from "./given.ts";
 import {
   demonyms,
   groupKey,
   groupNouns,
-  isGivenName,
   orgHeads,
   peoples,
   personNouns,

@@ -1,11 +1,11 @@
 import type { EntityKind } from "../../model/entity.ts";
 import type { Token } from "../../model/sentence.ts";
 import { findPlaces } from "./gazetteer.ts";
+import { isGivenName } from "./given.ts";
 import {
   demonyms,
   groupKey,
   groupNouns,
-  isGivenName,
   orgFirst,
   orgHeads,
   particles,
@@ -119,10 +119,18 @@ function before(tokens: readonly Token[], run: Run, evidence: Evidence): void {
   evidence.place += placeBefore(word, second);
   evidence.group += groupBefore(word, second);
   if (reporting.test(word)) evidence.person += 1.5;
+  if (isBearer(tokens, run)) evidence.person += 3;
   if (word === "the" && !leadsOn(tokens[run.to])) {
     evidence.group += 1.5;
     evidence.person -= 2;
   }
+}
+
+/** "its photographer, Yonas Haile, was hurt": the noun for one person between article and comma bears the name behind it. */
+function isBearer(tokens: readonly Token[], { from, to }: Run): boolean {
+  const noun = tokens[from - 2];
+  if (tokens[from - 1]?.text !== "," || !noun || !personNouns.has(plainWord(noun))) return false;
+  return noun.upos === "NOUN" && /^(?:,|\.|—|–|--)$/.test(tokens[to]?.text ?? ".");
 }
 
 /** "in Arna", "city of Arna", "south of Arna", "northern Arna", "the village Arna". */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Geography } from "../../model/entity.ts";
 import { normalName, withoutArticle } from "./normal.ts";
+import { SortedLines } from "./sorted-lines.ts";
 
 export interface Place {
   /** "SY/hama", "SY/province/hama", "SY", "/middle east". */
@@ -23,47 +24,30 @@ export interface Found {
 }
 
 const newline = 10;
-const tab = 9;
 
 /** The file holds rows, an empty line, then names in order, each with the rows it may mean: searched where it lies. */
 class Gazetteer {
   private readonly bytes: Buffer;
-  private readonly namesAt: number;
+  private readonly names: SortedLines;
   private readonly rowAt: number[] = [];
   private readonly seen = new Map<string, Found | null>();
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
-    this.namesAt = bytes.indexOf("\n\n") + 2;
-    for (let at = 0; at < this.namesAt - 1; at = bytes.indexOf(newline, at) + 1) this.rowAt.push(at);
+    const namesAt = bytes.indexOf("\n\n") + 2;
+    this.names = new SortedLines(bytes, namesAt);
+    for (let at = 0; at < namesAt - 1; at = bytes.indexOf(newline, at) + 1) this.rowAt.push(at);
   }
 
   find(name: string): Found | null {
     const known = this.seen.get(name);
     if (known !== undefined) return known;
     const normal = normalName(name);
-    const line = this.line(normal) ?? this.line(withoutArticle(normal));
+    const line = this.names.after(normal) ?? this.names.after(withoutArticle(normal));
     const found = line === null ? null : this.read(line);
     if (this.seen.size > 50_000) this.seen.clear();
     this.seen.set(name, found);
     return found;
-  }
-
-  /** What follows the name on its line, by bisection over the sorted lines. */
-  private line(normal: string): string | null {
-    const wanted = Buffer.from(`${normal}\t`);
-    let low = this.namesAt;
-    let high = this.bytes.length;
-    while (low < high) {
-      const start = this.bytes.lastIndexOf(newline, ((low + high) >> 1) - 1) + 1;
-      const end = this.bytes.indexOf(newline, start);
-      const stop = this.bytes.indexOf(tab, start) + 1;
-      const order = this.bytes.compare(wanted, 0, wanted.length, start, stop);
-      if (order === 0) return this.bytes.toString("latin1", stop, end);
-      if (order < 0) low = end + 1;
-      else high = start;
-    }
-    return null;
   }
 
   private read(line: string): Found {

@@ -24,19 +24,6 @@ export const notNames = words("not-names");
 export const placeCues = words("place-cues");
 export const placeAdjectives = words("places-before");
 
-export type Gender = "female" | "male";
-const given = new Set(words("given-names"));
-const female = words("given-names-female");
-const male = words("given-names-male");
-
-export const isGivenName = (word: string): boolean => given.has(word) || female.has(word) || male.has(word);
-
-/** Null where the name is not known, or known for both. */
-export function genderOfGiven(word: string): Gender | null {
-  if (female.has(word) === male.has(word)) return null;
-  return female.has(word) ? "female" : "male";
-}
-
 /** Adjectives and nouns of origin: "Turkish" → Turkey's row. Plurals ("Turks") too. */
 export const demonyms: ReadonlyMap<string, Land> = new Map(
   [...countryRows, ...regionRows].flatMap((land) => land.demonyms.flatMap((form) => both(form, land))),

@@ -1,9 +1,9 @@
 import type { Token } from "../../model/sentence.ts";
 import { findPlaces } from "./gazetteer.ts";
+import { isGivenName } from "./given.ts";
 import {
   demonyms,
   groupKey,
-  isGivenName,
   orgHeads,
   peoples,
   personNouns,
