@@ -24,6 +24,11 @@ export function parse(text: string, span: Span, wrapped = false): Sentence[] {
   return sentences.map((spans, at) => sentence(text, spans, tagged[at]!, models));
 }
 
+/** One sentence whose words are known: `spans` of `text`, in order. */
+export function parseWords(text: string, spans: readonly Span[], models: Weights = weights()): Sentence {
+  return sentence(text, spans, tag(formsOf(text, spans), models), models);
+}
+
 interface Tagged {
   readonly forms: readonly string[];
   /** Indices into the tagger's list. */

@@ -52,6 +52,6 @@ export interface Clause {
   readonly governor: Governor | null;
   /** The verb heading the clause this one is part of, itself included, up to the sentence's root: indices. */
   readonly path: readonly number[];
-  /** False where an argument was guessed because the tree had none. */
+  /** False where an argument was guessed because the tree had none, or stands where none would be. */
   readonly sure: boolean;
 }
