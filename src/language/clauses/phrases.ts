@@ -112,11 +112,6 @@ const conjuncts = (tree: Tree, index: number): number[] =>
 const nominal = (token: Token): boolean =>
   ["NOUN", "PROPN", "PRON", "NUM", "DET", "X", "SYM", "ADJ"].includes(token.upos);
 
-/** "who", "which", "that" where it stands for a noun. */
-export const relativiser = (token: Token) =>
-  /^(who|which|that|whom)$/i.test(token.text) &&
-  (token.upos === "PRON" || token.upos === "SCONJ" || token.upos === "DET");
-
 /** A phrase and those coordinated with it: "Sanzi, Muganzo and Mukwidja". */
 export const withConjuncts = (tree: Tree, phrase: Phrase): Phrase[] => [
   phrase,
