@@ -14,18 +14,21 @@ export const FORM = {
   adverb: 512,
 } as const;
 
-/** A set of numbers by hashed word. Different words can share a key, rarely. */
+/** A set of numbers by hashed word. Different words can share a key, rarely. A key's place is its highest bits, so a table that
+ *  is filled by rising key is filled from first to last. */
 export class NumberTable {
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
   readonly #mask: number;
+  readonly #shift: number;
 
   constructor(entries: number) {
-    let slots = 16;
-    while (slots < entries * 2) slots *= 2;
-    this.#mask = slots - 1;
-    this.#keys = new Int32Array(slots).fill(-1);
-    this.#values = new Int32Array(slots);
+    let bits = 4;
+    while (2 ** bits < entries * 2) bits++;
+    this.#mask = 2 ** bits - 1;
+    this.#shift = KEY_BITS - bits;
+    this.#keys = new Int32Array(2 ** bits).fill(-1);
+    this.#values = new Int32Array(2 ** bits);
   }
 
   set(key: number, value: number): void {
@@ -41,8 +44,9 @@ export class NumberTable {
   }
 
   #slot(key: number): number {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
-    while (this.#keys[slot] !== key && this.#keys[slot] !== -1) slot = (slot + 1) & this.#mask;
+    const keys = this.#keys;
+    let slot = key >>> this.#shift;
+    while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & this.#mask;
     return slot;
   }
 }

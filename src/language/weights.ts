@@ -29,12 +29,12 @@ export function weights(): Weights {
 
 /** The weights in a folder. */
 export function loadWeights(folder: URL): Weights {
-  const packed = unpack(new URL("lexicon.br", folder));
+  const packed = unpack(new URL("lexicon.zst", folder));
   const lexicon = readLexicon(packed);
   const irregular = (packed.header.irregular as string).split("\n").map((line) => line.split(" ") as [string, string]);
-  const tagger = unpack(new URL("tagger.br", folder));
-  const relations = unpack(new URL("relations.br", folder));
-  const transitions = readTriples(unpack(new URL("transitions.br", folder)));
+  const tagger = unpack(new URL("tagger.zst", folder));
+  const relations = unpack(new URL("relations.zst", folder));
+  const transitions = readTriples(unpack(new URL("transitions.zst", folder)));
   return {
     words: new WordViews(lexicon),
     lemmas: new Lemmas(lexicon, new Map(irregular)),

@@ -6,7 +6,7 @@ import { WEIGHTS, weights } from "../../src/language/weights.ts";
 
 describe("the weights in data/language", () => {
   test("were learnt with the features that the code has now", () => {
-    expect(unpack(new URL("transitions.br", WEIGHTS)).header.features).toBe(fingerprint());
+    expect(unpack(new URL("transitions.zst", WEIGHTS)).header.features).toBe(fingerprint());
   });
 
   test("take less than 8 MB", () => {

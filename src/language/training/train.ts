@@ -40,7 +40,7 @@ const say = (what: string) =>
 const part = (name: string): Tree[] => readConllu(join(treebank, `${name}.conllu`));
 const save = (name: string, header: Record<string, unknown>, streams: readonly Uint8Array[]) => {
   const bytes = pack({ header, streams });
-  writeFileSync(new URL(`${name}.br`, out), bytes);
+  writeFileSync(new URL(`${name}.zst`, out), bytes);
   say(`${name}: ${bytes.length.toLocaleString("en")} bytes`);
 };
 

@@ -77,7 +77,7 @@ test("learning twice gives the same weights", () => {
 });
 
 test("a packed file gives its header and streams back", () => {
-  const path = join(mkdtempSync(join(tmpdir(), "packed-")), "some.br");
+  const path = join(mkdtempSync(join(tmpdir(), "packed-")), "some.zst");
   writeFileSync(
     path,
     pack({ header: { names: ["a", "é"] }, streams: [Uint8Array.of(1, 2, 3), new Uint8Array(0), Uint8Array.of(255)] }),
