@@ -20,17 +20,17 @@ const CASINGS = { plain: hashString("plain"), title: hashString("title"), capita
 
 /** `forms`: the words of one sentence as `normalise` gives them. */
 export function frameOf(forms: readonly string[], words: WordViews): Frame {
-  const before = [words.of("<<-2>>"), words.of("<<-1>>")];
-  const after = [words.of("<<+1>>"), words.of("<<+2>>")];
   const views = forms.map((form) => words.of(form));
   return {
     length: forms.length,
-    views: [...before, ...views, ...after],
+    views: [words.of("<<-2>>"), words.of("<<-1>>"), ...views, words.of("<<+1>>"), words.of("<<+2>>")],
     casing: casingOf(views),
     finiteAfter: finiteAfter(views),
-    ended: forms.some((form) => /^[.?!]/.test(form)),
+    ended: forms.some(isStop),
   };
 }
+
+const isStop = (form: string): boolean => form[0] === "." || form[0] === "?" || form[0] === "!";
 
 function finiteAfter(views: readonly WordView[]): Uint8Array {
   const counts = new Uint8Array(views.length);

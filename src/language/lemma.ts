@@ -83,11 +83,21 @@ function unknownBase(lower: string, ending: string, base: string): string | null
   return lower.slice(0, lower.length - ending.length);
 }
 
+/** A base form that has been looked up. Most words have one or two tags, so a list is searched. */
+interface Known {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly lemma: string;
+  readonly next: Known | undefined;
+}
+
+const MOST_CACHED = 50_000;
+
 /** Base forms: irregular ones from a list, the rest by rule. */
 export class Lemmas {
   readonly #lexicon: Lexicon;
   readonly #irregular: ReadonlyMap<string, string>;
-  readonly #cache = new Map<string, string>();
+  readonly #known = new Map<string, Known>();
 
   /** `irregular`: base by "form|tag" ("fought|VBD"), the form in lower case unless a name. */
   constructor(lexicon: Lexicon, irregular: ReadonlyMap<string, string>) {
@@ -96,20 +106,20 @@ export class Lemmas {
   }
 
   of(form: string, upos: string, xpos: string): string {
-    const key = `${form}|${upos}|${xpos}`;
-    let lemma = this.#cache.get(key);
-    if (lemma === undefined) {
-      const straight = form.replace(/’/g, "'");
-      const listed = this.#irregular.get(irregularKey(straight, upos, xpos));
-      lemma = listed ?? lemmaByRule(straight, upos, xpos, this.#lexicon);
-      if (this.#cache.size >= MOST_CACHED) this.#cache.clear();
-      this.#cache.set(key, lemma);
+    const first = this.#known.get(form);
+    for (let known = first; known; known = known.next) {
+      if (known.xpos === xpos && known.upos === upos) return known.lemma;
     }
+    const lemma = this.#find(form.replace(/’/g, "'"), upos, xpos);
+    if (this.#known.size >= MOST_CACHED) this.#known.clear();
+    this.#known.set(form, { upos, xpos, lemma, next: first });
     return lemma;
   }
-}
 
-const MOST_CACHED = 50_000;
+  #find(form: string, upos: string, xpos: string): string {
+    return this.#irregular.get(irregularKey(form, upos, xpos)) ?? lemmaByRule(form, upos, xpos, this.#lexicon);
+  }
+}
 
 export const irregularKey = (form: string, upos: string, xpos: string): string =>
   `${upos === "PROPN" ? form : form.toLowerCase()}|${upos}|${xpos}`;

@@ -43,38 +43,48 @@ export class WordViews {
   }
 }
 
-const SAME: Readonly<Record<string, string>> = {
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "«": '"',
-  "»": '"',
-  "''": '"',
-  "``": '"',
-  "’’": '"',
-  "‘’": '"',
-  "‘": "'",
-  "’": "'",
-  "`": "'",
-  "–": "--",
-  "—": "--",
-  "―": "--",
-  "−": "-",
-  "‑": "-",
-  "‐": "-",
-  "…": "...",
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["“", '"'],
+  ["”", '"'],
+  ["„", '"'],
+  ["«", '"'],
+  ["»", '"'],
+  ["''", '"'],
+  ["``", '"'],
+  ["’’", '"'],
+  ["‘’", '"'],
+  ["‘", "'"],
+  ["’", "'"],
+  ["`", "'"],
+  ["–", "--"],
+  ["—", "--"],
+  ["―", "--"],
+  ["−", "-"],
+  ["‑", "-"],
+  ["‐", "-"],
+  ["…", "..."],
+]);
 
 /** The form as the models were trained to see it: straight quotes, "--" for any dash, digits alike, addresses alike.
  *  A hyphen with space on both sides is a dash. */
 export function normalise(form: string, spaced: boolean): string {
   if (spaced && form === "-") return "--";
-  const same = Object.hasOwn(SAME, form) ? SAME[form] : undefined;
-  if (same) return same;
-  if (/^[A-Za-z]+$/.test(form)) return form;
+  if (isPlain(form)) return form;
+  const same = SAME.get(form);
+  if (same !== undefined) return same;
   if (/^(?:https?:|www\.)/i.test(form)) return "<address>";
   if (/.@./.test(form)) return "<mail>";
   return form.replace(/[’‘`]/g, "'").replace(/\d/g, "0");
+}
+
+/** Only letters of ASCII, or one mark that stands for itself. */
+function isPlain(form: string): boolean {
+  if (form === "," || form === ".") return true;
+  for (let at = 0; at < form.length; at++) {
+    const letter = form.charCodeAt(at) | 32;
+    if (letter < 97 || letter > 122) return false;
+  }
+  return true;
 }
 
 function viewOf(form: string, lexicon: Lexicon): WordView {
