@@ -2,12 +2,16 @@ import type { EntityKind } from "../../model/entity.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { contextEvidence, type Evidence, noEvidence, shapeEvidence } from "./evidence.ts";
 import { findPlaces } from "./gazetteer.ts";
+import { hinter } from "./hint.ts";
 import { demonyms, groupKey, particles, peoples, worldGroups } from "./lexicon.ts";
 import type { Candidate } from "./names.ts";
 import { normalName } from "./normal.ts";
 
 const enough = 1;
 const mostContext = 6;
+/** What the trained hint adds for a kind it is sure of, and takes from all when it is sure of none. */
+const hintWeight = 2;
+const kindsOfEntity = ["person", "group", "place"] as const;
 
 /** One kind for each name over the whole text, by its key; names for which too little speaks are left out. */
 export function decideKinds(candidates: readonly Candidate[], sentences: readonly Sentence[]): Map<string, EntityKind> {
@@ -36,9 +40,10 @@ function weigh(same: readonly Candidate[], sentences: readonly Sentence[], count
     add(context, contextEvidence(sentences[candidate.sentence]!.tokens, candidate));
     if (candidate.title && !isLand(first.text)) context.person += 5;
   }
-  for (const kind of ["person", "group", "place"] as const)
+  for (const kind of kindsOfEntity)
     context[kind] = Math.max(-mostContext, Math.min(mostContext, context[kind] / Math.sqrt(same.length)));
   add(sum, context);
+  add(sum, hinted(same, sentences));
   if (peoples.has(first.text) || demonyms.has(first.text)) sum.group += 8;
   return sum;
 }
@@ -46,7 +51,18 @@ function weigh(same: readonly Candidate[], sentences: readonly Sentence[], count
 const isLand = (text: string): boolean => /^(?:country|region)$/.test(findPlaces(text)?.places[0]?.kind ?? "");
 
 function add(sum: Evidence, more: Evidence): void {
-  for (const kind of ["person", "group", "place"] as const) sum[kind] += more[kind];
+  for (const kind of kindsOfEntity) sum[kind] += more[kind];
+}
+
+/** The mean of what the trained hint says of each mention. */
+function hinted(same: readonly Candidate[], sentences: readonly Sentence[]): Evidence {
+  const sum = noEvidence();
+  const share = hintWeight / same.length;
+  for (const { sentence, from, to, title } of same) {
+    const hint = hinter().hint(sentences[sentence]!.tokens, { from, to }, title);
+    for (const kind of kindsOfEntity) sum[kind] += share * (hint[kind] - hint.other);
+  }
+  return sum;
 }
 
 /** Codes of the countries that the text names, by name, by a demonym, or by a large town. */

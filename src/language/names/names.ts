@@ -40,15 +40,7 @@ export interface Names {
 /** The named people, groups and places of one text.
  *  @param headings indices of sentences set in headline capitals: they are read with the names of the others. */
 export function findNames(text: string, sentences: readonly Sentence[], headings: ReadonlySet<number>): Names {
-  const body = sentences.flatMap((_, i) => (headings.has(i) ? [] : [i]));
-  const casing = casingOf(body.map((i) => sentences[i]!));
-  const candidates: Candidate[] = [];
-  const titles: BareTitle[] = [];
-  for (const i of body) {
-    const found = candidatesIn(text, sentences[i]!.tokens, i, casing);
-    candidates.push(...found.candidates);
-    titles.push(...found.titles);
-  }
+  const { candidates, titles } = findCandidates(text, sentences, headings);
   const kinds = decideKinds(candidates, sentences);
   const names = candidates.flatMap((candidate): Name[] => {
     const kind = kinds.get(candidate.key);
@@ -56,6 +48,14 @@ export function findNames(text: string, sentences: readonly Sentence[], headings
   });
   const matched = [...headings].flatMap((i) => matchNames(text, sentences[i]!.tokens, i, kinds));
   return { names: [...names, ...matched].sort((a, b) => a.span[0] - b.span[0]), titles };
+}
+
+/** Every stretch of the text below its headings that may be a name, and the titles without one. */
+export function findCandidates(text: string, sentences: readonly Sentence[], headings: ReadonlySet<number>) {
+  const body = sentences.flatMap((_, i) => (headings.has(i) ? [] : [i]));
+  const casing = casingOf(body.map((i) => sentences[i]!));
+  const found = body.map((i) => candidatesIn(text, sentences[i]!.tokens, i, casing));
+  return { candidates: found.flatMap(({ candidates }) => candidates), titles: found.flatMap(({ titles }) => titles) };
 }
 
 /** Operations and ships have names of their own: "Operation Spring", "HMS Ocean". */

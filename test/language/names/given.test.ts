@@ -4,7 +4,7 @@ import { genderOfGiven, isGivenName } from "../../../src/language/names/given.ts
 
 describe("given names", () => {
   test.each(
-    "Abdelaziz Muammar Fatoumata Kwame Tedros Oluwaseun Volodymyr Zoran Rodrigo Velimir Velupillai Thandiwe Aung Gulnara Félix".split(
+    "Abdelaziz Muammar Fatoumata Kwame Tedros Volodymyr Zoran Rodrigo Velimir Velupillai Thandiwe Aung Gulnara Félix".split(
       " ",
     ),
   )("know %s", (name) => {
