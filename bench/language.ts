@@ -1,52 +1,49 @@
 import { Bench } from "tinybench";
-import { frameOf } from "../src/language/frame.ts";
-import { nodesOf } from "../src/language/nodes.ts";
-import { parse } from "../src/language/parse.ts";
-import { splitSentences } from "../src/language/sentences.ts";
-import { tokenise } from "../src/language/tokens.ts";
-import { weights } from "../src/language/weights.ts";
-import { normalise } from "../src/language/words.ts";
+import { stretches } from "./articles.ts";
+import { coldStart } from "./cold.ts";
+import { stagesOf } from "./stages.ts";
+import { FULL, winkStages } from "./wink.ts";
 
-// Words a second for each stage of the language layer, one after the other on one core, and what loading it costs.
+// Words a second for each stage of the language layer, one after the other, beside wink-nlp on the same text; and what it costs to
+// start. The text is all of data/articles: words are met again from round to round, but no sentence twice in a round. Speed is
+// reckoned in processor time, collection of garbage included, so that other work on the machine counts little.
 
-const SENTENCES = [
-  "Fighters of the coalition entered the northern districts of Arvel on Tuesday after four days of clashes, a war monitor said.",
-  "The defence ministry denied that its troops had pulled out of the port and said the attack had been repelled.",
-  "At least 42 people were killed and more than 115,000 displaced since the offensive began last week, according to the agency.",
-  "“We will not leave the city,” said Maj. Gen. Olaf Brandt, who commands the garrison.",
-  "The militia, a group formerly linked to the outlawed Red Legion, led the assault on the airport.",
-  "Neighbouring Rudania closed its border crossings, officials said, and called for talks between the two sides.",
-];
-const text = Array.from({ length: 100 }, (_, at) => SENTENCES[at % SENTENCES.length]).join(" ");
-
-const before = process.memoryUsage().rss;
-const started = performance.now();
-const { words, tagger, parser } = weights();
-const loading = performance.now() - started;
-parse("Warm.", [0, 5]);
-const memory = (process.memoryUsage().rss - before) / 2 ** 20;
-
-const tokens = tokenise(text, 0, text.length);
-const sentences = splitSentences(text, tokens).map(([from, to]) => tokens.slice(from, to));
-const forms = sentences.map((spans) => spans.map(([start, end]) => normalise(text.slice(start, end), false)));
-const frames = forms.map((some) => frameOf(some, words));
-const tags = frames.map((frame) => tagger.tag(frame));
-const nodes = frames.map((frame, at) => nodesOf(frame, tags[at]!, tagger.hashes));
-
-const bench = new Bench({ time: 2000 });
-bench
-  .add("tokens and sentences", () => splitSentences(text, tokenise(text, 0, text.length)))
-  .add("views of words", () => forms.map((some) => frameOf(some, words)))
-  .add("tags", () => frames.map((frame) => tagger.tag(frame)))
-  .add("trees", () => nodes.map((some) => parser.parse(some)))
-  .add("the whole chain", () => parse(text, [0, text.length]));
+const text = stretches();
+const { words, stages } = stagesOf(text);
+const processorTime = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const bench = new Bench({ time: 1500, warmupTime: 500, now: processorTime });
+for (const { name, run } of [...stages, ...winkStages(text)]) bench.add(name, () => void run());
 await bench.run();
 
-console.log(`cold load ${loading.toFixed(0)} ms, ${memory.toFixed(0)} MB resident; ${tokens.length} words a round`);
-for (const { name, result } of bench.tasks) {
+const speeds = bench.tasks.map(({ name, result }) => {
   if (result.state !== "completed") throw new Error(`${name}: ${result.state}`);
-  const speed = (tokens.length * 1000) / result.latency.mean;
-  console.log(
-    `${name.padEnd(22)} ${Math.round(speed).toLocaleString("en").padStart(10)} words/s ±${result.latency.rme.toFixed(1)} %`,
-  );
+  return { name, speed: (words * 1000) / result.latency.p50, spread: result.latency.rme };
+});
+const wink = speeds.find(({ name }) => name === FULL)!.speed;
+
+const row = (name: string, ...cells: string[]) =>
+  console.log([name.padEnd(34), ...cells.map((cell) => cell.padStart(12))].join(""));
+console.log(`${words.toLocaleString("en")} words of ${text.length} stretches a round; median of the rounds\n`);
+row("stage", "words/s", "±", "to wink-nlp");
+for (const { name, speed, spread } of speeds) {
+  row(name, Math.round(speed).toLocaleString("en"), `${spread.toFixed(1)} %`, `${(speed / wink).toFixed(2)}`);
 }
+
+const own = coldStart("dateline");
+const theirs = coldStart("wink");
+console.log("\nA fresh process, up to its first sentence; median of five\n");
+row("start", "dateline", "wink-nlp", "to wink-nlp");
+const compare = (name: string, figure: keyof typeof own, unit: string) =>
+  row(
+    name,
+    `${own[figure].toFixed(0)} ${unit}`,
+    `${theirs[figure].toFixed(0)} ${unit}`,
+    (own[figure] / theirs[figure]).toFixed(2),
+  );
+compare("code read and compiled", "imports", "ms");
+compare("weights loaded, first sentence", "load", "ms");
+compare("resident memory", "resident", "MB");
+compare("heap and buffers after collection", "heap", "MB");
