@@ -31,10 +31,14 @@ export function asidesIn(words: readonly Word[]): Aside[] {
     if (!reporting.test(words[at]!.form) || !/^(VERB|AUX)$/.test(words[at]!.upos)) continue;
     const from = beginning(words, at);
     const to = from < 0 ? -1 : ending(words, at);
-    if (from >= 3 && to > 0 && from >= (found.at(-1)?.[1] ?? 0)) found.push([from, to]);
+    if (from >= (goesOn(words, to) ? 1 : 3) && to > 0 && from >= (found.at(-1)?.[1] ?? 0)) found.push([from, to]);
   }
   return found;
 }
+
+/** "The militia, officials said, killed nine": a verb right after the aside continues what may be a short beginning. */
+const goesOn = (words: readonly Word[], to: number): boolean =>
+  words[to - 1]?.form === "," && /^(VERB|AUX)$/.test(words[to]?.upos ?? "");
 
 /** The comma before the speaker, or before an inverted verb: `…," said X`. -1 where something else stands between. */
 function beginning(words: readonly Word[], verb: number): number {

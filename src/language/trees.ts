@@ -1,5 +1,6 @@
 import { asidesIn } from "./asides.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { insertionsIn } from "./insertions.ts";
 import { nodesOf } from "./nodes.ts";
 import { correct, partsOf, type Tagged } from "./tagged.ts";
 import type { Weights } from "./weights.ts";
@@ -10,23 +11,69 @@ export interface Hung {
   readonly relations: string[];
 }
 
-/** The tree of a sentence: its asides are parsed apart and hung on the main clause as parataxis. `tagged.tags` are corrected
- *  once more, now that each part stands alone. */
+/** The tree of a sentence: its asides are parsed apart and hung on the main clause as parataxis, its insertions on the noun
+ *  before them. `tagged.tags` are corrected once more, now that each part stands alone. */
 export function treeOf(tagged: Tagged, models: Weights): Hung {
   const { forms, frame, tags, corrected } = tagged;
-  const list = models.tagger.tags;
-  const asides = asidesIn(forms.map((form, at) => ({ form, upos: partsOf(list[tags[at]!]!).upos })));
+  const words = wordsOf(tagged, models);
   const hung: Hung = { heads: forms.map(() => -1), relations: forms.map(() => "dep") };
   const all = forms.map((_, at) => at);
-  if (asides.length === 0) {
-    if (!corrected) correct(forms, tags, list);
+  const asides = asidesIn(words);
+  const told = without(all, asides);
+  const insertions = insertionsIn(asides.length === 0 ? words : told.map((at) => words[at]!));
+  if (asides.length === 0 && insertions.length === 0) {
+    if (!corrected) correct(forms, tags, models.tagger.tags);
     hang(all, frame, tags, models, hung, -1, "root");
     return hung;
   }
-  const main = all.filter((at) => !asides.some(([from, to]) => at >= from && at < to));
-  const root = hangPart(main, tagged, models, hung, -1, "root");
+  const root = hangPart(without(told, insertions), tagged, models, hung, -1, "root");
   for (const [from, to] of asides) hangPart(all.slice(from, to), tagged, models, hung, root, "parataxis");
+  for (const [from, to] of insertions) insert(told, from, to, tagged, models, hung);
   return hung;
+}
+
+interface Word {
+  readonly form: string;
+  readonly upos: string;
+  readonly xpos: string;
+}
+
+const wordsOf = ({ forms, tags }: Tagged, { tagger }: Weights): Word[] =>
+  forms.map((form, at) => ({ form, ...partsOf(tagger.tags[tags[at]!]!) }));
+
+/** The indices that stand at none of the places `[from, to)`. */
+const without = (indices: readonly number[], parts: readonly (readonly [from: number, to: number])[]): number[] =>
+  parts.length === 0
+    ? [...indices]
+    : indices.filter((_, place) => !parts.some(([from, to]) => place >= from && place < to));
+
+/** Parses what stands between the commas at places `from` and `to - 1` and hangs it on the noun before. */
+function insert(told: readonly number[], from: number, to: number, tagged: Tagged, models: Weights, hung: Hung): void {
+  const noun = nounOver(told[from - 1]!, wordsOf(tagged, models), hung);
+  const head = hangPart(told.slice(from + 1, to - 1), tagged, models, hung, noun, "acl:relcl");
+  hung.relations[head] = insertedAs(head, wordsOf(tagged, models)[head]!, hung);
+  for (const comma of [told[from]!, told[to - 1]!]) {
+    hung.heads[comma] = head;
+    hung.relations[comma] = "punct";
+  }
+}
+
+/** The head of the noun phrase that ends at a word. */
+function nounOver(last: number, words: readonly Word[], hung: Hung): number {
+  let at = last;
+  for (let up = 0; up < 6; up++) {
+    const head = hung.heads[at]!;
+    if (head < 0 || head >= at || !/^(NOUN|PROPN)$/.test(words[head]!.upos)) break;
+    at = head;
+  }
+  return at;
+}
+
+/** What an insertion is to its noun: a clause of its own, a participle, or an appositive. */
+function insertedAs(head: number, { xpos }: Word, hung: Hung): string {
+  const hasSubject = hung.heads.some((h, at) => h === head && hung.relations[at]!.startsWith("nsubj"));
+  if (hasSubject || /^(VBD|VBZ|VBP)$/.test(xpos)) return "acl:relcl";
+  return xpos.startsWith("V") || xpos === "JJ" ? "acl" : "appos";
 }
 
 /** Parses the words at `indices` as a sentence of their own, its root under `head`. Returns the root's index. */

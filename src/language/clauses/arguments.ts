@@ -1,7 +1,7 @@
 import type { Phrase } from "../../model/clause.ts";
 import { antecedent, impliedSubject, standsFor } from "./control.ts";
 import { relativiser } from "./nouns.ts";
-import { type OwnArguments, ownArguments } from "./own.ts";
+import { contactObject, type OwnArguments, ownArguments } from "./own.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Tree } from "./tree.ts";
 import { agentOf } from "./voice.ts";
@@ -38,9 +38,18 @@ const isSure = ({ guessed, doubtful }: OwnArguments): boolean =>
 
 const at = (tree: Tree, index: number): Phrase | null => (index < 0 ? null : phraseAt(tree, index));
 
-/** "the town they captured": a relative clause with a subject of its own and no object has taken the noun as object. */
+/** The object; where none stands, the noun that a relative clause with a subject of its own has taken: "the town they captured". */
 function objectOf(tree: Tree, verb: number, own: OwnArguments): Phrase | null {
-  if (own.object >= 0) return standsFor(tree, verb, own.object);
-  const other = own.subject >= 0 && !own.guessed.subject && !relativiser(tree.tokens[own.subject]!);
-  return tree.tokens[verb]!.relation === "acl:relcl" && other ? antecedent(tree, verb) : null;
+  if (own.object >= 0 && !own.guessed.object) return standsFor(tree, verb, own.object);
+  if (own.subject >= 0 && !own.guessed.subject && !relativiser(tree.tokens[own.subject]!)) {
+    const contact = contactObject(tree, verb, own.subject);
+    if (contact >= 0) return phraseAt(tree, contact);
+    const token = tree.tokens[verb]!;
+    const isRelative = token.relation === "acl:relcl" || (token.relation === "acl" && opensWithThat(tree, verb));
+    if (isRelative) return antecedent(tree, verb);
+  }
+  return at(tree, own.object);
 }
+
+const opensWithThat = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((c) => c < verb && relativiser(tree.tokens[c]!) && c === tree.tokens[verb]!.head + 1);

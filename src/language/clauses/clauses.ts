@@ -2,6 +2,7 @@ import type { Clause, Governor, Oblique } from "../../model/clause.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
 import { argumentsOf } from "./arguments.ts";
+import { nominalObliques } from "./nominal.ts";
 import { obliquesOf, phraseAt } from "./phrases.ts";
 import { isRelation, type Tree, treeOf } from "./tree.ts";
 
@@ -46,7 +47,7 @@ function clauseAt(tree: Tree, index: number, kind: Clause["kind"]): Clause {
     subject: own?.subject ?? (copula ? subjectOfCopula(tree, index) : null),
     object: own?.object ?? null,
     indirect: own?.indirect ?? null,
-    obliques: obliquesFor(tree, index, own?.object?.index ?? -1),
+    obliques: own ? obliquesFor(tree, index, own.object?.index ?? -1) : nominalObliques(tree, index),
     governor: governorOf(tree, index),
     path,
     sure: own?.sure ?? true,

@@ -33,7 +33,7 @@ export function antecedent(tree: Tree, verb: number): Phrase | null {
   let index = verb;
   for (let up = 0; up < 4 && index >= 0; up++) {
     const token = tree.tokens[index]!;
-    if (isRelation(token, "acl")) return phraseAt(tree, token.head);
+    if (isRelation(token, "acl") && tree.tokens[token.head]!.upos !== "PRON") return phraseAt(tree, token.head);
     index = token.head;
   }
   return null;
@@ -52,9 +52,13 @@ export function impliedSubject(tree: Tree, verb: number, depth = 0): Phrase | nu
     return objectControl.has(tree.tokens[head]!.lemma) && token.xpos === "VBG"
       ? controller(tree, head, depth)
       : subjectHere(tree, head, depth);
-  if (isRelation(token, "ccomp") && token.xpos === "VBG") return subjectHere(tree, head, depth);
+  if (isRelation(token, "ccomp")) return token.xpos === "VBG" ? subjectHere(tree, head, depth) : extracted(tree, verb);
   return null;
 }
+
+/** "which both sides say was shelled": the noun that the relative clause hangs on, where its pronoun belongs further down. */
+const extracted = (tree: Tree, verb: number): Phrase | null =>
+  tree.has(verb, "mark") || !tree.has(verb, "aux") ? null : antecedent(tree, verb);
 
 /** The subject of the clause at `index`, or the undergoer where that clause is passive: "was forced to withdraw". */
 const subjectHere = (tree: Tree, index: number, depth: number): Phrase | null =>
@@ -66,10 +70,15 @@ function controller(tree: Tree, governor: number, depth: number): Phrase | null 
   return subjectHere(tree, governor, depth);
 }
 
-/** The noun a participle hangs on. "attempt to reinforce", "plan to leave": the infinitive's subject is not the noun. */
+/** The noun a participle hangs on. "attempt to reinforce", "plan to leave": the infinitive's subject is not the noun, but
+ *  "forced residents to leave" may hang there too. */
 function modified(tree: Tree, verb: number): Phrase | null {
+  const noun = tree.tokens[verb]!.head;
   const infinitive = tree
     .children(verb)
     .some((c) => tree.tokens[c]!.relation === "mark" && tree.tokens[c]!.text.toLowerCase() === "to");
-  return infinitive ? null : phraseAt(tree, tree.tokens[verb]!.head);
+  if (!infinitive) return phraseAt(tree, noun);
+  const { head, relation } = tree.tokens[noun]!;
+  const isControlled = relation === "obj" && head >= 0 && objectControl.has(tree.tokens[head]!.lemma);
+  return isControlled ? phraseAt(tree, noun) : null;
 }

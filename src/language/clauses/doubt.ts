@@ -1,4 +1,4 @@
-import { phraseEnd } from "./nearest.ts";
+import { afterVerb, phraseEnd } from "./nearest.ts";
 import type { Tree } from "./tree.ts";
 
 /** Whether what stands between a verb and its subject speaks against it: a preposition over the subject, or a finite verb that
@@ -13,7 +13,7 @@ export function isDoubtfulSubject(tree: Tree, verb: number, subject: number): bo
 
 /** Whether another noun phrase stands right after the verb than the object the tree names, or the object is far from it. */
 export function isDoubtfulObject(tree: Tree, verb: number, object: number): boolean {
-  if (object < verb || tree.has(verb, "compound:prt") || tree.has(verb, "iobj")) return false;
-  const near = phraseEnd(tree, verb + 1);
+  if (object < verb || tree.has(verb, "iobj")) return false;
+  const near = phraseEnd(tree, afterVerb(tree, verb));
   return near < 0 ? object - verb > 5 : near !== object;
 }

@@ -91,11 +91,19 @@ export function nearestObject(tree: Tree, verb: number): number {
   if (token.xpos === "VBN" && !tree.has(verb, "aux")) return -1;
   if (inPhrase.some((r) => isRelation(token, r))) return -1;
   if (["ccomp", "xcomp", "iobj", "obj"].some((r) => tree.has(verb, r))) return -1;
-  const end = phraseEnd(tree, verb + 1);
+  const end = phraseEnd(tree, afterVerb(tree, verb));
   if (end < 0 || timeNoun.test(tree.tokens[end]!.text) || relativiser(tree.tokens[end]!)) return -1;
   const taken = tree.tokens[end]!;
   if (token.xpos === "VBG" && end === verb + 1 && taken.head !== verb) return -1;
-  return isRelation(taken, "nsubj") || isRelation(taken, "expl") ? -1 : end;
+  // "If rebels capture Kunduz, the road is open": before a comma it is no subject of what follows.
+  const isTaken = isRelation(taken, "nsubj") && tree.tokens[end + 1]?.text !== ",";
+  return isTaken || isRelation(taken, "expl") ? -1 : end;
+}
+
+/** Index of the first word after the verb, its particle and a quotation's end: "shot down ten drones", "“neutralised” nine". */
+export function afterVerb(tree: Tree, verb: number): number {
+  const next = tree.tokens[verb + 1];
+  return next && (next.xpos === "RP" || /^["”’']$/.test(next.text)) ? verb + 2 : verb + 1;
 }
 
 /** The last word of the run of determiners, adjectives, numbers and nouns that begins at `from`, if that is a noun; else -1. */

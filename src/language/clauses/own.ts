@@ -35,14 +35,39 @@ export function ownArguments(tree: Tree, verb: number): OwnArguments {
 /** Index of the subject that hangs on the verb; -1 without one. Of two with a verb between them the second is its own:
  *  "the army left and rebels moved in". */
 export function hungSubjectIndex(tree: Tree, verb: number): number {
-  const subjects = tree
-    .children(verb)
-    .filter((c) => isRelation(tree.tokens[c]!, "nsubj") && tree.tokens[c]!.relation !== "nsubj:outer");
+  const subjects = subjectsUnder(tree, verb);
   const isNext = (first: number, next: number) =>
     next < verb &&
-    (within(tree, first, next, /^(VERB|AUX|SCONJ)$/) || /^(i|he|she|we|they|who)$/i.test(tree.tokens[next]!.text));
+    (within(tree, first, next, /^(VERB|AUX|SCONJ)$/) ||
+      /^(i|he|she|we|they|who)$/i.test(tree.tokens[next]!.text) ||
+      isContact(tree, first, next));
   const first = subjects.find((c) => isNoun(tree.tokens[c]!)) ?? subjects[0] ?? -1;
   return subjects.reduce((own, next) => (next > own && isNext(own, next) ? next : own), first);
+}
+
+/** Words hung as subjects on the verb, or on its auxiliary: "got hit". */
+function subjectsUnder(tree: Tree, verb: number): number[] {
+  const isSubject = (c: number) => isRelation(tree.tokens[c]!, "nsubj") && tree.tokens[c]!.relation !== "nsubj:outer";
+  const own = tree.children(verb).filter(isSubject);
+  // "The capture of Lashio by the rebels stunned": "by the rebels" may hang on the verb too.
+  if (own.length > 1) return own.filter((c, place) => place === 0 || !isUnderPreposition(tree, c));
+  if (own.length > 0) return own;
+  const auxiliaries = tree.children(verb).filter((c) => isRelation(tree.tokens[c]!, "aux"));
+  return auxiliaries.flatMap((c) => tree.children(c).filter(isSubject));
+}
+
+const isUnderPreposition = (tree: Tree, noun: number): boolean =>
+  tree.children(noun).some((c) => c < noun && tree.tokens[c]!.relation === "case");
+
+/** "the drones the army shot down": a noun phrase right after another begins a relative clause without a pronoun. */
+function isContact(tree: Tree, first: number, next: number): boolean {
+  const start = Math.min(next, ...tree.children(next));
+  return start === first + 1 && tree.tokens[start]!.upos === "DET";
+}
+
+/** Index of the noun that a relative clause without a pronoun takes for its object: "the drones the army shot down"; else -1. */
+export function contactObject(tree: Tree, verb: number, subject: number): number {
+  return subjectsUnder(tree, verb).find((c) => c < subject && isContact(tree, c, subject)) ?? -1;
 }
 
 /** Index of the object that hangs on the verb; -1 without one. Of two side by side the second is given to the first. */
