@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { brotliDecompressSync, constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 /** A packed file: a JSON header and named streams of bytes, compressed together. */
 export interface Packed {
@@ -20,7 +20,7 @@ const LEVEL = 19;
 
 /** Throws if the file is not one that `pack` made. */
 export function unpack(path: URL | string): Packed {
-  const whole = inflate(readFileSync(path));
+  const whole = zstdDecompressSync(readFileSync(path));
   const length = whole.readUInt32LE(0);
   const header = JSON.parse(whole.toString("utf8", 4, 4 + length)) as { lengths: number[] };
   let at = 4 + length;
@@ -30,10 +30,3 @@ export function unpack(path: URL | string): Packed {
   });
   return { header: { ...header }, streams };
 }
-
-/** Files packed before Zstandard are Brotli streams. */
-const inflate = (bytes: Buffer): Buffer =>
-  bytes.readUInt32LE(0) === ZSTANDARD ? zstdDecompressSync(bytes) : brotliDecompressSync(bytes);
-
-/** The number that every Zstandard frame begins with (RFC 8878, 3.1.1). */
-const ZSTANDARD = 0xfd2fb528;

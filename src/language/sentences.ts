@@ -18,7 +18,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): Span[] {
     if (text[tokens[at]![0]] === '"') quoted = !quoted;
     const end = sentenceEnd(text, tokens, at, quoted);
     if (end === null && at + 1 - first < LONGEST_SENTENCE) continue;
-    const next = end ?? at + 1;
+    const next = Math.min(end ?? at + 1, first + LONGEST_SENTENCE);
     sentences.push([first, next]);
     if (next > at + 1) quoted = false;
     first = next;

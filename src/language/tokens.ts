@@ -7,6 +7,12 @@ export const LONGEST_TOKEN = 200;
 const SPACE = /[\s\u0085\u200b-\u200d\u2060]/;
 const PLAIN = /^[A-Za-z]+$/;
 
+/** Whether the unit at `at` is white space, or as invisible as it. */
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit === 32 || (unit >= 9 && unit <= 13) : SPACE.test(text[at]!);
+}
+
 /** Tried in order at each place; the first that matches is the token. All are bounded by the length of the chunk. */
 const PATTERNS: readonly RegExp[] = [
   /(?:https?:\/\/|ftp:\/\/|www\.)[^<>"“”]*[^<>"“”.,;:!?()[\]'’»]/iuy,
@@ -26,6 +32,8 @@ const PATTERNS: readonly RegExp[] = [
   /[.!?…][.!?…]+|-{2,}|={2,}|\*{2,}|_{2,}|~{2,}|<{2,}|>{2,}|''|``|’’|‘’/uy,
 ];
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
+/** What one of the patterns can begin with. */
+const BEGINNING = /[\p{L}\d._%+\-@#'’‘`!?…=*~<>]/uy;
 const ANY = /\p{Any}\p{M}*/uy;
 
 /** Tokens of `text` from `from` to `to`, by the conventions of the Universal Dependencies treebanks of English:
@@ -35,7 +43,7 @@ export function tokenise(text: string, from: number, to: number): Span[] {
   const tokens: Span[] = [];
   let start = from;
   while (start < to) {
-    if (SPACE.test(text[start]!)) {
+    if (isSpace(text, start)) {
       start++;
       continue;
     }
@@ -50,7 +58,7 @@ export function tokenise(text: string, from: number, to: number): Span[] {
 function chunkEnd(text: string, start: number, to: number): number {
   const limit = Math.min(to, start + LONGEST_TOKEN);
   let end = start + 1;
-  while (end < limit && !SPACE.test(text[end]!)) end++;
+  while (end < limit && !isSpace(text, end)) end++;
   const cutsPair =
     end < to && end - start > 1 && /[\ud800-\udbff]/.test(text[end - 1]!) && /[\udc00-\udfff]/.test(text[end]!);
   return cutsPair ? end - 1 : end;
@@ -79,6 +87,7 @@ function tokenEnd(chunk: string, at: number): number {
     // The common case first: most patterns below begin with something else than a plain word.
     if (!/[\d.@&/:_]/.test(chunk)) return wordEnd(chunk, at, word);
   }
+  if (match(BEGINNING, chunk, at) === at) return word > at ? word : match(ANY, chunk, at);
   for (const pattern of PATTERNS) {
     const end = match(pattern, chunk, at);
     if (end > at) return end;

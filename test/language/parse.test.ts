@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/language/parse.ts";
 import type { Sentence, Token } from "../../src/model/sentence.ts";
+import { growth, LINEAR } from "./cpu.ts";
+import { anyText, repeated } from "./texts.ts";
 
 const only = (text: string): Sentence => {
   const [sentence, ...others] = parse(text, [0, text.length]);
@@ -34,10 +36,14 @@ describe("parse", () => {
     expect(parse(" \n\t\n ", [0, 5])).toEqual([]);
   });
 
-  test("gives every word a head, and every sentence one root, whatever it is given", () => {
+  test("gives every word its exact place and a head, and every sentence one root, whatever it is given", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 120 }), (text) => {
-        for (const { tokens } of parse(text, [0, text.length])) {
+      fc.property(anyText(120), fc.boolean(), (text, wrapped) => {
+        let last = 0;
+        for (const { tokens, span } of parse(text, [0, text.length], wrapped)) {
+          expect(span[0]).toBeGreaterThanOrEqual(last);
+          last = span[1];
+          expect(tokens.every(({ start, end, text: word }) => text.slice(start, end) === word)).toBe(true);
           expect(tokens.filter(({ head }) => head === -1).map(({ relation }) => relation)).toHaveLength(1);
           for (const [at, { head }] of tokens.entries()) {
             expect(head).not.toBe(at);
@@ -46,6 +52,20 @@ describe("parse", () => {
         }
       }),
     );
+  });
+
+  test.each([
+    ["one word", "word "],
+    ["brackets", "("],
+    ["closing brackets after a stop", `.${")".repeat(999)}`],
+    ["commas", ", "],
+    ["speakers", "they fled, he said, "],
+  ])("takes time by the length alone, up to 200,000 characters of %s", (_, piece) => {
+    const work = (length: number) => {
+      const text = repeated(piece, length);
+      parse(text, [0, text.length]);
+    };
+    expect(growth(50_000, work)).toBeLessThan(LINEAR);
   });
 
   test("reads the same text the same way twice", () => {

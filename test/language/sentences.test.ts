@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LONGEST_SENTENCE, splitSentences } from "../../src/language/sentences.ts";
 import { tokenise } from "../../src/language/tokens.ts";
+import { anyText } from "./texts.ts";
 
 function sentencesOf(text: string): string[] {
   const tokens = tokenise(text, 0, text.length);
@@ -42,10 +44,30 @@ describe("splitSentences", () => {
     ]);
   });
 
-  test("cuts what never ends", () => {
-    const tokens = tokenise("word ".repeat(1000), 0, 5000);
-    for (const [from, to] of splitSentences("word ".repeat(1000), tokens)) {
-      expect(to - from).toBeLessThanOrEqual(LONGEST_SENTENCE);
-    }
+  test.each([
+    ["one word", "word ".repeat(3000)],
+    ["a sentence and what closes it", `It ended.${")".repeat(3000)}`],
+    ["clauses", "they fled, ".repeat(1000)],
+  ])("cuts what never ends: %s", (_, text) => {
+    const tokens = tokenise(text, 0, text.length);
+    const lengths = splitSentences(text, tokens).map(([from, to]) => to - from);
+    expect(Math.max(...lengths)).toBe(LONGEST_SENTENCE);
+  });
+
+  test("gives every token to one sentence, in order, whatever the text", () => {
+    fc.assert(
+      fc.property(anyText(300), (text) => {
+        const tokens = tokenise(text, 0, text.length);
+        let next = 0;
+        for (const [from, to] of splitSentences(text, tokens)) {
+          expect(from).toBe(next);
+          expect(to).toBeGreaterThan(from);
+          expect(to - from).toBeLessThanOrEqual(LONGEST_SENTENCE);
+          next = to;
+        }
+        expect(next).toBe(tokens.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

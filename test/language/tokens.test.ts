@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { splitSentences } from "../../src/language/sentences.ts";
 import { LONGEST_TOKEN, tokenise } from "../../src/language/tokens.ts";
+import { growth, LINEAR } from "./cpu.ts";
+import { anyText, repeated } from "./texts.ts";
 
 const wordsOf = (text: string): string[] => tokenise(text, 0, text.length).map((span) => text.slice(...span));
 
@@ -34,39 +37,9 @@ describe("tokenise", () => {
     expect(tokenise(text, 8, 25).map((span) => text.slice(...span))).toEqual(["The", "inmates", "fled", "."]);
   });
 
-  const anyText = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 300 }),
-    fc
-      .array(
-        fc.constantFrom(
-          "U.N.",
-          " ",
-          "’s",
-          "n't",
-          "\ud800",
-          "\udc00",
-          "😀",
-          "-",
-          '"',
-          "12",
-          ",",
-          "a",
-          "é",
-          "\u0301",
-          "http://",
-          "@",
-          ".",
-          "\u200b",
-        ),
-        { maxLength: 80 },
-      )
-      .map((parts) => parts.join("")),
-    fc.uint16Array({ maxLength: 200 }).map((units) => String.fromCharCode(...units)),
-  );
-
   test("loses nothing: tokens and the white space between them are the text", () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText(300), (text) => {
         let at = 0;
         for (const [start, end] of tokenise(text, 0, text.length)) {
           expect(start).toBeGreaterThanOrEqual(at);
@@ -89,20 +62,35 @@ describe("tokenise", () => {
 });
 
 describe("time", () => {
-  const MEGABYTES = 5;
+  const cut = (piece: string) => (length: number) => {
+    const text = repeated(piece, length);
+    splitSentences(text, tokenise(text, 0, text.length));
+  };
+
   test.each([
     ["one letter", "a"],
     ["spaces", " "],
-    ["quotes", '"'],
+    ["straight quotes", '"'],
     ["abbreviations", "U.N. "],
+    ["hyphens", "-"],
+    ["digits", "7"],
+    ["brackets", "("],
+  ])("grows with the length alone, up to five megabytes of %s", (_, piece) => {
+    expect(growth(1_250_000, cut(piece))).toBeLessThan(LINEAR);
+  });
+
+  test.each([
+    ["curly quotes", "’"],
     ["apostrophes", "a'"],
-    ["hyphens", "anti-"],
+    ["prefixes", "anti-"],
     ["digits and dots", "1."],
     ["addresses", "a@"],
-  ])("grows with the length alone: five megabytes of %s", (_, piece) => {
-    const text = piece.repeat((MEGABYTES * 1_000_000) / piece.length);
-    const started = performance.now();
-    tokenise(text, 0, text.length);
-    expect(performance.now() - started).toBeLessThan(25_000);
+    ["combining marks", "\u0301"],
+    ["half pairs", "\ud800"],
+    ["joined emoji", "👨‍👩‍👧"],
+    ["stops and quotes", '." '],
+    ["stops and brackets", ".)"],
+  ])("grows with the length alone, up to half a megabyte of %s", (_, piece) => {
+    expect(growth(125_000, cut(piece))).toBeLessThan(LINEAR);
   });
 });
