@@ -60,6 +60,7 @@ function appositive(words: readonly Word[], verb: number): number {
 }
 
 function phraseBefore(words: readonly Word[], comma: number): number {
+  if (comma === 0) return -1;
   let at = comma - 1;
   while (at > 0 && (inPhrase(words[at]!) || isHyphened(words, at))) at--;
   return words[at]!.form === "," && at < comma - 1 && comma - at < 16 ? at : -1;

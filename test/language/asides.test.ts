@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asidesIn } from "../../src/language/asides.ts";
 import { parse } from "../../src/language/parse.ts";
@@ -9,6 +10,36 @@ function asides(text: string): string[] {
 }
 
 describe("asides", () => {
+  test("lie apart and inside the sentence, whatever the words", () => {
+    const word = fc.constantFrom(
+      "rebels",
+      ",",
+      "said",
+      "a",
+      "monitor",
+      "seized",
+      "“",
+      "”",
+      "the",
+      "and",
+      "that",
+      "told",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 24 }), (some) => {
+        const text = `${some.join(" ")}.`;
+        const tokens = parse(text, [0, text.length])[0]!.tokens;
+        let last = 0;
+        for (const [from, to] of asidesIn(tokens.map((token) => ({ form: token.text, upos: token.upos })))) {
+          expect(from).toBeGreaterThanOrEqual(last);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(tokens.length);
+          last = to;
+        }
+      }),
+    );
+  });
+
   test.each([
     ["at the end", "Twelve miners were trapped, the governor said on Friday.", ", the governor said on Friday"],
     [
@@ -50,6 +81,7 @@ describe("asides", () => {
     ["a relative clause before the verb", "The mayor, who fled, said the port was lost."],
     ["a quotation that goes on", "The ridge was lost, the report said, “and nobody came.”"],
     ["no words", "No."],
+    ["a sentence that begins with a comma", ", a monitor, said it."],
   ])("are none in %s", (_, sentence) => {
     expect(asides(sentence)).toEqual([]);
   });

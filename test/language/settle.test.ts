@@ -26,3 +26,17 @@ test.each([
   settle(words);
   expect(words).toEqual(before);
 });
+
+test("a pronoun before a participle without auxiliary makes a past tense: “says it shot down”", () => {
+  const words = [word("VERB|VBZ", -1, "root"), word("PRON|PRP", 2, "nsubj:pass"), word("VERB|VBN", 0, "ccomp")];
+  settle(words);
+  expect([words[1]!.relation, words[2]!.tag]).toEqual(["nsubj", "VERB|VBD"]);
+});
+
+test("costs no more than its length", () => {
+  const verb = (at: number) => word("VERB|VBN", at - 1, at === 0 ? "root" : "conj");
+  const words = Array.from({ length: 200_000 }, (_, at) => verb(at));
+  const started = performance.now();
+  settle(words);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

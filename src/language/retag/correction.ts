@@ -5,8 +5,6 @@ export interface Word {
   readonly xpos: string;
 }
 
-/** Another tag, "VERB|VBD", for the word at an index; null where the tagger's stands. */
+/** Another tag, "VERB|VBD", for the word at an index; null where the tagger's stands. Looks at a few words around it, or at all
+ *  of them only where the tag alone makes the word a candidate. */
 export type Correction = (words: readonly Word[], at: number) => string | null;
-
-/** Tags of words that make a sentence. */
-export const finite: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);

@@ -1,36 +1,54 @@
 /** Corrections between tagger and parser: the field's trigger words in surroundings that leave only one reading. A tree built on
- *  "occupied" the adjective has no one who occupies. */
+ *  "backs" the noun has no one who backs. */
 
-import { clauseOpener, pastInClause } from "./clauses.ts";
+import { clauseOpener } from "./clauses.ts";
 import type { Correction, Word } from "./correction.ts";
-import { compound, nounAfterArticle, nounInIng } from "./nouns.ts";
-import { pastBeforeName, pastInSentence, presentBeforeObject, presentBeforeParticle } from "./verbs.ts";
+import { compound, nounInIng } from "./nouns.ts";
+import { pastInSentence, presentBeforeObject } from "./verbs.ts";
 
-const corrections: readonly Correction[] = [
-  nounAfterArticle,
-  nounInIng,
-  compound,
-  pastBeforeName,
-  pastInSentence,
-  clauseOpener,
-  pastInClause,
-  presentBeforeObject,
-  presentBeforeParticle,
-];
+/** The tags that each correction is asked about; it never speaks of others. */
+const corrections: ReadonlyMap<string, readonly Correction[]> = new Map([
+  ["VBG", [nounInIng, compound]],
+  ["VBN", [pastInSentence]],
+  ["IN", [clauseOpener]],
+  ["NN", [presentBeforeObject]],
+  ["NNS", [presentBeforeObject]],
+]);
+
+/** Tags as the tagger lists them: their parts, and where each stands. */
+interface TagList {
+  readonly parts: readonly { readonly upos: string; readonly xpos: string }[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const lists = new WeakMap<readonly string[], TagList>();
+
+function listOf(tags: readonly string[]): TagList {
+  let list = lists.get(tags);
+  if (!list) {
+    const parts = tags.map((tag) => {
+      const [upos = "", xpos = ""] = tag.split("|");
+      return { upos, xpos };
+    });
+    list = { parts, places: new Map(tags.map((tag, place) => [tag, place])) };
+    lists.set(tags, list);
+  }
+  return list;
+}
 
 /** Rewrites `chosen`, indices into `tags` ("VERB|VBD"), where a correction speaks. */
 export function retag(forms: readonly string[], chosen: Uint8Array, tags: readonly string[]): void {
-  const words = forms.map((form, at): Word => {
-    const [upos = "", xpos = ""] = tags[chosen[at]!]!.split("|");
-    return { form, upos, xpos };
-  });
-  for (let at = 0; at < words.length; at++)
-    for (const correct of corrections) {
+  const { parts, places } = listOf(tags);
+  const wordAt = (at: number): Word => ({ form: forms[at]!, ...parts[chosen[at]!]! });
+  const words = forms.map((_, at) => wordAt(at));
+  for (let at = 0; at < words.length; at++) {
+    for (const correct of corrections.get(words[at]!.xpos) ?? []) {
       const tag = correct(words, at);
-      const index = tag === null ? -1 : tags.indexOf(tag);
-      if (index < 0) continue;
-      chosen[at] = index;
-      const [upos = "", xpos = ""] = tag!.split("|");
-      words[at] = { form: forms[at]!, upos, xpos };
+      const place = tag === null ? undefined : places.get(tag);
+      if (place === undefined) continue;
+      chosen[at] = place;
+      words[at] = wordAt(at);
+      break;
     }
+  }
 }

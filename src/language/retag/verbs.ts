@@ -1,42 +1,36 @@
-import { type Correction, finite } from "./correction.ts";
+import type { Correction, Word } from "./correction.ts";
+import { eventNouns } from "./lexicon.ts";
 
-/** "The militia last occupied Goma": "-ed" between a noun and a name is a past tense. */
-export const pastBeforeName: Correction = (words, at) => {
-  const { form, upos } = words[at]!;
-  if (upos !== "ADJ" || !/ed$/i.test(form)) return null;
-  const before = words[at - 1];
-  const after = words[at + 1];
-  const subject =
-    before &&
-    (/^(NOUN|PROPN)$/.test(before.upos) ||
-      (/^(last|first|then|later|also)$/i.test(before.form) && /^(NOUN|PROPN)$/.test(words[at - 2]?.upos ?? "")));
-  return subject && after?.upos === "PROPN" ? "VERB|VBD" : null;
-};
+const finite = new Set(["VBD", "VBZ", "VBP", "MD"]);
+const subjects = new Set(["NOUN", "PROPN", "PRON"]);
+const opensObject = new Set(["DET", "NUM", "NOUN", "PROPN", "ADJ", "PRON"]);
 
 /** "The advance forced tens of thousands from their homes": a sentence needs a finite verb, and this is the only candidate. */
 export const pastInSentence: Correction = (words, at) => {
-  const { xpos } = words[at]!;
-  if (xpos !== "VBN" || words.at(-1)?.form !== ".") return null;
-  const stop = words.findIndex((w, i) => i > at && w.upos === "CCONJ" && words[i - 1]!.form === ",");
-  const clause = stop < 0 ? words : words.slice(0, stop);
-  if (clause.some((w) => finite.has(w.xpos)) || clause.findIndex((w) => w.xpos === "VBN") !== at) return null;
+  if (words[at]!.xpos !== "VBN" || words.at(-1)?.form !== ".") return null;
   const before = words[at - 1];
   const after = words[at + 1];
-  if (!before || !/^(NOUN|PROPN|PRON)$/.test(before.upos) || !after) return null;
-  if (after.upos === "ADP") return /^by$/i.test(after.form) ? null : "VERB|VBD";
-  return /^(DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(after.upos) ? "VERB|VBD" : null;
+  if (!before || !subjects.has(before.upos) || !after || !isOnlyCandidate(words, at)) return null;
+  const goesOn = after.upos === "ADP" ? after.form.toLowerCase() !== "by" : opensObject.has(after.upos);
+  return goesOn ? "VERB|VBD" : null;
 };
 
-/** "Iran backs the militia": a sentence without a finite verb, and an "-s" word between a noun and an article. */
+/** Whether up to the next coordinated clause there is no finite verb, and no participle before this one. */
+function isOnlyCandidate(words: readonly Word[], at: number): boolean {
+  for (const [i, { upos, xpos }] of words.entries()) {
+    if (i > at && upos === "CCONJ" && words[i - 1]!.form === ",") return true;
+    if (finite.has(xpos) || (xpos === "VBN" && i < at)) return false;
+  }
+  return true;
+}
+
+/** "Iran backs the militia", "Militants assault a base": a word that may be a noun, between a noun and an article in a sentence
+ *  without a finite verb. Without "-s" it has to be a noun of an event, after a plural. */
 export const presentBeforeObject: Correction = (words, at) => {
-  if (words[at]!.xpos !== "NNS" || words.some((w) => finite.has(w.xpos))) return null;
-  const subject = /^(NOUN|PROPN)$/.test(words[at - 1]?.upos ?? "") && at <= 4;
-  return subject && words[at + 1]?.upos === "DET" ? "VERB|VBZ" : null;
-};
-
-/** "as army pulls back": an "-s" word between a noun and a particle. */
-export const presentBeforeParticle: Correction = (words, at) => {
-  if (words[at]!.xpos !== "NNS" || !/^(NOUN|PROPN)$/.test(words[at - 1]?.upos ?? "")) return null;
-  const opened = words.slice(Math.max(0, at - 4), at).some((w) => /^(as|after|while|when)$/i.test(w.form));
-  return opened && /^(back|out|off|away|in|up|down)$/i.test(words[at + 1]?.form ?? "") ? "VERB|VBZ" : null;
+  const { form, xpos } = words[at]!;
+  const before = words[at - 1];
+  if (at > 4 || words[at + 1]?.upos !== "DET" || (before?.upos !== "NOUN" && before?.upos !== "PROPN")) return null;
+  const isPlain = xpos === "NN" && before.xpos === "NNS" && eventNouns.has(form.toLowerCase());
+  if ((xpos !== "NNS" && !isPlain) || words.some((word) => finite.has(word.xpos))) return null;
+  return isPlain ? "VERB|VBP" : "VERB|VBZ";
 };
