@@ -12,6 +12,8 @@ const members =
   /^(?:rebel|fighter|militant|insurgent|gunman|group|movement|militia|force|troop|jihadist|soldier|terrorist|militiaman|organi[sz]ation|network|extremist|monitor|watchdog|agency|newspaper|broadcaster|charity)$/;
 /** Nouns that many bodies share: "the army" is a named army only if its name has nothing but origin besides. */
 const common = /^(?:army|force|government|state|police|military|troop|group|movement|front|council|brigade)$/;
+/** Of these "the front" can mean the one that is named so, if there is but one. */
+const shared = /^(?:front|movement|council|brigade|alliance|coalition|party|union|league)$/;
 /** Modifiers that tell one group from another even when all else is alike. */
 const telling =
   /^(?:(?:anti|pro)-?.*|rebel|opposition|government|regime|insurgent|army|security|special|foreign|allied|loyalist|militant|local|senior|regional|other|former|armed|air|ground|naval|tribal|separatist|western)$/;
@@ -51,6 +53,10 @@ export class Describer {
       if (group) return group;
     }
     if (modifiers.length > 1) return null;
+    if (kind === "group" && modifiers.length === 0 && shared.test(noun)) {
+      const only = this.focus.only((d) => d.named && d.kind === "group" && nameHas(d, noun));
+      if (only) return only;
+    }
     const fits = (word: string, draft: Draft) => draft.nouns.has(word) || nameHas(draft, word);
     return this.focus.last(
       (d) =>
@@ -83,7 +89,7 @@ export class Describer {
     if (!wide.test(noun)) return this.focus.foremost(sentence, 3, fits);
     return (
       this.focus.nearest(sentence, 1, fits) ??
-      (/^(?:country|nation)$/.test(noun) ? this.focus.foremost(sentence, 6, fits) : null)
+      (/^(?:country|nation)$/.test(noun) ? this.focus.onlyForemost(sentence, 6, fits) : null)
     );
   }
 
@@ -152,6 +158,7 @@ const isParticular = (draft: Draft, noun: string): boolean =>
   );
 
 const isOutlet = (draft: Draft): boolean =>
+  draft.land !== null ||
   draft.nouns.has("agency") ||
   wordsOf(draft).some((word) =>
     /^(?:Reuters|AFP|Associated|AP|BBC|CNN|News|Agency|Times|Post|Nations|U\.?N\.?|Union|NATO)$/.test(word),

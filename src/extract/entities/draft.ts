@@ -18,6 +18,8 @@ export interface Draft {
   gender: Gender | null;
   plural: boolean;
   geography: Geography | null;
+  /** Of a state that acts, the land it stands for: what "the country" looks back on. */
+  land: Draft | null;
 }
 
 /** An entity of which nothing but its kind is known. */
@@ -32,6 +34,7 @@ export const newDraft = (kind: EntityKind, named: boolean): Draft => ({
   gender: null,
   plural: false,
   geography: null,
+  land: null,
 });
 
 /** One more name for it, seen `times`. */

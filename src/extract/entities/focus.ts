@@ -43,6 +43,15 @@ export class Focus {
     return best?.draft ?? null;
   }
 
+  /** The one named most often of those at most `back` sentences away; null where two are named alike. */
+  onlyForemost(sentence: number, back: number, fits: (draft: Draft) => boolean): Draft | null {
+    const near = new Set<Draft>();
+    for (let distance = 0; distance <= Math.min(back, sentence); distance++)
+      for (const { draft } of this.fitting(sentence - distance, fits)) near.add(draft);
+    const [first, second] = [...near].sort((a, b) => b.mentions.length - a.mentions.length);
+    return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null;
+  }
+
   /** All that fit in one sentence, each once. */
   fitting(sentence: number, fits: (draft: Draft) => boolean): Spoken[] {
     const seen = new Set<Draft>();
@@ -54,6 +63,12 @@ export class Focus {
     for (let i = this.spoken.length - 1; i >= Math.max(0, this.spoken.length - most); i--)
       if (fits(this.spoken[i]!.draft)) return this.spoken[i]!.draft;
     return null;
+  }
+
+  /** The one of all that fits; null where none or more than one does. */
+  only(fits: (draft: Draft) => boolean): Draft | null {
+    const found = new Set(this.spoken.slice(-most).flatMap(({ draft }) => (fits(draft) ? [draft] : [])));
+    return found.size === 1 ? [...found][0]! : null;
   }
 
   private inSentence(sentence: number): Spoken[] {

@@ -10,6 +10,7 @@ import { linkGroups } from "./groups.ts";
 import { linkPeople } from "./people.ts";
 import { linkPlaces } from "./places.ts";
 import { readRoles } from "./roles.ts";
+import { linkStates } from "./states.ts";
 import { Walk } from "./walk.ts";
 
 /** The names of a text with the draft of each. */
@@ -48,10 +49,12 @@ function isTitleCase(tokens: readonly Token[], share: number): boolean {
 
 function linkNames(document: Document, names: readonly Name[], sentences: readonly Sentence[]): Linked {
   const of = (kind: Name["kind"]) => names.filter((name) => name.kind === kind);
+  const places = linkPlaces(of("place"), sentences);
   const drafts = new Map([
     ...linkPeople(of("person")),
     ...linkGroups(of("group"), bracketedForms(names, sentences)),
-    ...linkPlaces(of("place"), sentences),
+    ...places,
+    ...linkStates(of("place"), sentences, places),
   ]);
   for (const [one, other] of aliasPairs(document.text, names, drafts, sentences)) merge(drafts, one, other);
   const heads = new Map<string, Draft>();

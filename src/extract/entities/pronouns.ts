@@ -25,23 +25,59 @@ export const isPronoun = (token: Token): boolean =>
 /** Whom a pronoun means; null where more than one could be meant. */
 export function resolvePronoun(focus: Focus, sentence: Sentence, index: number, at: number): Draft | null {
   const token = sentence.tokens[index]!;
-  if (thing.test(token.text)) return isEmptyIt(sentence.tokens, index) ? null : clear(focus, at, isOne);
+  const doers = doersBeside(focus, sentence.tokens, index, at);
+  const other = (fits: (draft: Draft) => boolean) => (draft: Draft) => !doers.has(draft) && fits(draft);
+  if (thing.test(token.text)) return isEmptyIt(sentence.tokens, index) ? null : clear(focus, at, other(isOne));
   if (many.test(token.text))
     return (
-      clear(focus, at, (draft) => draft.kind === "group" && draft.plural) ??
-      clear(focus, at, (draft) => draft.kind === "group")
+      clear(
+        focus,
+        at,
+        other((draft) => draft.kind === "group" && draft.plural),
+      ) ??
+      clear(
+        focus,
+        at,
+        other((draft) => draft.kind === "group"),
+      )
     );
   const wrong = male.test(token.text) ? "female" : "male";
-  const draft = focus.nearest(at, 2, (d) => d.kind === "person" && d.gender !== wrong);
+  const draft = focus.nearest(
+    at,
+    2,
+    other((d) => d.kind === "person" && d.gender !== wrong),
+  );
   if (draft) draft.gender ??= male.test(token.text) ? "male" : "female";
   return draft;
 }
 
+/** Who does what the pronoun suffers: in "Harad denied it" nobody denies himself. */
+function doersBeside(focus: Focus, tokens: readonly Token[], index: number, at: number): Set<Draft> {
+  const { head, relation, text } = tokens[index]!;
+  if (!/^(?:obj|iobj|obl|ccomp)/.test(relation) || /self$|selves$/.test(text)) return new Set();
+  const doers = focus
+    .fitting(at, () => true)
+    .filter((spoken) => spoken.subject && tokens[spoken.at] && topOf(tokens, spoken.at) === head);
+  return new Set(doers.map(({ draft }) => draft));
+}
+
+/** The verb that a subject's words hang on. */
+function topOf(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let steps = 0; steps < 4 && /^(?:flat|compound|goeswith|appos|conj)/.test(tokens[at]!.relation); steps++)
+    at = tokens[at]!.head;
+  return tokens[at]?.head ?? -1;
+}
+
 const isOne = (draft: Draft): boolean => draft.kind === "group" && !draft.plural;
 
-/** "It is urgent to …", "it seems": stands for nothing. */
+const ofDeeds = /^(?:deny|confirm|condemn|claim|report|say|reject|regret|welcome|admit|deplore|mean|do|believe|know)$/;
+
+/** "It is urgent to …", "it seems": stands for nothing. "Denied it": stands for what happened. */
 function isEmptyIt(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  const { head, relation } = tokens[index]!;
+  if (relation === "obj" && ofDeeds.test(tokens[head]?.lemma ?? "")) return true;
   if (/^its|itself$/i.test(tokens[index]!.text) || !next) return false;
   if (/^(?:seem|appear|take|happen)/.test(next.lemma)) return true;
   if (next.lemma !== "be" && !/^['’]s$/.test(next.text)) return false;

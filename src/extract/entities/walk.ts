@@ -122,7 +122,9 @@ export class Walk {
     const { draft, sentence } = mention;
     this.mentions.push(mention);
     if (mention.shown) draft.mentions.push(mention.span);
-    this.focus.add({ draft, sentence, at: index, subject: view.isSubject(index) });
+    const subject = view.isSubject(index);
+    if (draft.land) this.focus.add({ draft: draft.land, sentence, at: index, subject });
+    this.focus.add({ draft, sentence, at: index, subject });
   }
 }
 

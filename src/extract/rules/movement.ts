@@ -84,6 +84,7 @@ function reach(clause: Clause, scene: Scene): Draft | null {
 
 function march(clause: Clause, scene: Scene): Draft | null {
   const { object, subject, lemma } = clause;
+  if (object && lemma === "close") return null; // "closed its border"
   if (object && isGround(object, scene)) return { type: "movement", actor: subject, place: object };
   const to = destination(clause, scene);
   if (

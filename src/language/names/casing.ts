@@ -50,7 +50,7 @@ export function believe(tokens: readonly Token[], run: Run, casing: Casing): Run
 }
 
 /** "Doctors Without Borders", "Red Sea": known as a whole. */
-function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
+export function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
   if (to - from < 2) return false;
   const text = tokens
     .slice(from, to)

@@ -87,12 +87,15 @@ function placeShape(name: readonly Token[], text: string, countries: ReadonlySet
 /** Large or near places are believed; a small town of a country that the article never names is no evidence. */
 function gazetteerEvidence(text: string, countries: ReadonlySet<string>): number {
   const found = findPlaces(text);
+  const bare = text.replace(/ (?:State|Province|Region|Governorate|Oblast)$/, "");
+  if (bare !== text && findPlaces(bare)?.places.some(({ kind }) => kind === "province")) return 6;
   if (!found || (isAcronym(text) && text.length < 5 && found.places[0]!.kind !== "country")) return 0;
   const [top] = found.places;
   if (top!.kind === "country") return found.doubtful && text.length > 3 ? 4 : 7;
   if (top!.kind === "region") return 5;
   const near = found.places.some((place) => countries.has(place.country));
   const size = Math.log10((top!.geography?.population ?? 0) + 1_000) - 4;
+  if (top!.capital && (top!.geography?.population ?? 0) > 300_000) return 3.5;
   const belief = near ? 3.5 + Math.max(0, size) : size < 1 ? 0.5 : Math.min(3, 1 + size);
   return Math.max(0, found.doubtful ? belief - 2 : belief);
 }
@@ -117,14 +120,36 @@ function before(tokens: readonly Token[], run: Run, evidence: Evidence): void {
   const word = tokens[run.from - 1]?.text.toLowerCase() ?? "";
   const second = tokens[run.from - 2]?.text.toLowerCase() ?? "";
   evidence.place += placeBefore(word, second);
-  evidence.group += groupBefore(word, second);
+  evidence.group += groupBefore(word, second) + led(tokens, run);
   if (reporting.test(word)) evidence.person += 1.5;
   if (isBearer(tokens, run)) evidence.person += 3;
+  suffered(tokens, run, evidence);
+  if (isMatch(tokens, run)) evidence.place -= 8;
   if (word === "the" && !leadsOn(tokens[run.to])) {
     evidence.group += 1.5;
     evidence.person -= 2;
   }
 }
+
+const entering = /^(?:shell|raid|storm|enter|recapture|retake|overrun|bombard|besiege|liberate|evacuate|occupy)$/;
+const taking = /^(?:reach|leave|seize|take|capture|encircle|control|bomb)$/;
+const seizing =
+  /^(?:arrest|detain|kill|release|free|jail|kidnap|abduct|appoint|sack|execute|sentence|name|quote|thank|meet)$/;
+
+/** "shelled Arna", "arrested Haddad": what a verb before a name that owns nothing says of it. */
+function suffered(tokens: readonly Token[], { from, to }: Run, evidence: Evidence): void {
+  const verb = tokens[from - 1];
+  if (verb?.upos !== "VERB" || to - from > 3 || /^(?:['’]s?|-)$/.test(tokens[to]?.text ?? ".")) return;
+  if (entering.test(verb.lemma)) evidence.place += 2.2;
+  else if (taking.test(verb.lemma)) evidence.place += 1.2;
+  else if (seizing.test(verb.lemma)) evidence.person += 1.5;
+}
+
+/** "Arna beat Velko": the names of teams. */
+const isMatch = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  [tokens[from - 1], tokens[to]].some(
+    (token) => token !== undefined && /^(?:beat|beats|play|plays|played)$/.test(token.text),
+  );
 
 /** "its photographer, Yonas Haile, was hurt": the noun for one person between article and comma bears the name behind it. */
 function isBearer(tokens: readonly Token[], { from, to }: Run): boolean {
@@ -136,7 +161,7 @@ function isBearer(tokens: readonly Token[], { from, to }: Run): boolean {
 /** "in Arna", "city of Arna", "south of Arna", "northern Arna", "the village Arna". */
 function placeBefore(word: string, second: string): number {
   if (placeAdjectives.has(word)) return 2;
-  if (word === "of") return compass.test(second) ? 2.5 : siteNouns.has(singular(second)) ? 4 : 0;
+  if (word === "of") return compass.test(second) ? 2.5 : siteNouns.has(singular(second)) ? 6 : 0;
   if (siteNouns.has(word) && second === "the") return 2;
   if (!placeCues.has(word)) return 0;
   return /^(?:in|near|outside|inside|toward|towards|around)$/.test(word) ? 1.5 : 0.6;
@@ -149,6 +174,16 @@ function groupBefore(word: string, second: string): number {
   return word === "whose" ? 1 : 0;
 }
 
+/** "the leader of the Falcons": whatever has leaders, members and fighters and is no known town. */
+function led(tokens: readonly Token[], run: Run): number {
+  const article = tokens[run.from - 1]?.text === "the" ? 1 : 0;
+  const [of, noun] = [tokens[run.from - 1 - article], tokens[run.from - 2 - article]];
+  const leads = /^(?:leader|commander|member|fighter|spokesman|spokeswoman|founder|cadre|head)s?$/.test(
+    noun?.text ?? "",
+  );
+  return leads && /^(?:of|for)$/.test(of?.text ?? "") && !findPlaces(wordsOf(tokens, run)) ? 2 : 0;
+}
+
 /** "the Hakim regime": the article belongs to the noun behind the name. */
 const leadsOn = (next: Token | undefined): boolean =>
   next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ" || isHyphen(next)) && !isCapital(next);
@@ -159,13 +194,17 @@ function after(tokens: readonly Token[], run: Run, evidence: Evidence): void {
   const word = next.text.toLowerCase();
   const second = tokens[run.to + 1];
   if (next.upos === "VERB" || isPossessive(next)) evidence.person += 0.4;
+  if (/^(?:fell|falls|falling|fall)$/.test(word)) evidence.place += second?.text === "to" ? 2.5 : 1;
   if (isPossessive(next)) possessed(second, evidence);
   else if (next.text === ",") afterComma(tokens, run.to + 1, evidence);
   else if (next.text === "(" && second) bracketed(tokens[run.from]!.text[0], second, tokens[run.to + 2], evidence);
   else if (reporting.test(word)) {
     evidence.person += 1;
     evidence.place -= 0.5;
-  } else if (!isCapital(next)) headed(word, evidence);
+  } else if (!isCapital(next)) {
+    headed(word, evidence);
+    if (armed.test(word) && !findPlaces(wordsOf(tokens, run))) evidence.group += 6;
+  }
 }
 
 function possessed(owned: Token | undefined, evidence: Evidence): void {
@@ -216,6 +255,16 @@ function bracketed(initial: string | undefined, first: Token, closing: Token | u
   if (isAcronym(first.text) && !worldGroups.has(groupKey(first.text)) && first.text[0] === initial) evidence.group += 3;
   if (/^\d\d$/.test(first.text)) evidence.person += 4;
 }
+
+const wordsOf = (tokens: readonly Token[], { from, to }: Run): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(" ");
+
+/** "Arna Cong gunmen": whoever fights under a name that is no town's. */
+const armed =
+  /^(?:gunm[ae]n|militants?|rebels?|insurgents?|fighters?|guerrillas?|militia|militiam[ae]n|jihadists?|units?|commandos?)$/;
 
 /** "Arna province", "M5 fighters", "Hakim loyalists". */
 function headed(word: string, evidence: Evidence): void {

@@ -12,6 +12,10 @@ export const siteNouns = words("site-nouns");
 export const titleWords = words("titles");
 export const titleModifiers = words("title-modifiers");
 
+/** Lemmas of what a government does, and nouns for what is a government's. */
+export const stateVerbs = words("state-verbs");
+export const stateDeeds = words("state-deeds");
+
 /** Words inside capitalised names that tell their kind. */
 export const orgHeads = words("org-heads");
 export const orgFirst = words("org-first");

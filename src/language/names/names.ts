@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../model/entity.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
-import { believe, type Casing, casingOf } from "./casing.ts";
+import { believe, type Casing, casingOf, isWhole } from "./casing.ts";
 import { decideKinds } from "./kinds.ts";
 import { demonyms, peoples } from "./lexicon.ts";
 import { matchNames } from "./match.ts";
@@ -61,13 +61,23 @@ export function findCandidates(text: string, sentences: readonly Sentence[], hea
 /** Operations and ships have names of their own: "Operation Spring", "HMS Ocean". */
 const notNameAfter = /^(?:operation|exercise|hms|uss|fs|mv|ss|rfa|ins)$/i;
 
+/** "Karsum Peace Accords": what goes on to name a paper or a war names nobody, unless it is known by itself. */
+function isPaper(tokens: readonly Token[], run: Run): boolean {
+  const next = tokens[run.to];
+  if (run.to - run.from < 2 || !next || !isCapital(next) || !paper.test(next.text)) return false;
+  return !isWhole(tokens, run);
+}
+
+const paper =
+  /^(?:Accords?|Agreements?|Treaty|Acts?|Plan|War|Offensive|Protocol|Charter|Convention|Summit|Talks|Resolution)$/;
+
 function candidatesIn(text: string, tokens: readonly Token[], sentence: number, casing: Casing) {
   const candidates: Candidate[] = [];
   const titles: BareTitle[] = [];
   const add = (run: Run, title: Run | null) => candidates.push(candidate(text, tokens, run, sentence, title));
   for (const found of findRuns(tokens)) {
     const run = believe(tokens, found, casing);
-    if (!run || notNameAfter.test(tokens[run.from - 1]?.text ?? "")) continue;
+    if (!run || notNameAfter.test(tokens[run.from - 1]?.text ?? "") || isPaper(tokens, run)) continue;
     if (isOrigin(tokens, run)) {
       if (isPeople(tokens, run)) add(run, null);
       continue;

@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** Particles that are also English words must be tied on by a hyphen: "as-Suwayda", but not "as Smith". */
-const tiedOnly = new Set(["as", "at", "an", "ad", "ash", "az", "er", "es"]);
+const tiedOnly = new Set(["as", "at", "an", "ad", "ash", "az", "er", "es", "au", "aux", "en", "sur"]);
 /** Particles that may begin a name. */
 const leading = new Set([
   "al",
@@ -75,14 +75,27 @@ function startAt(tokens: readonly Token[], i: number): number | null {
   if (isCapital(token)) {
     const dated = months.test(token.text.toLowerCase()) && /^\d+$/.test(tokens[i + 1]?.text ?? "");
     if (dated && orgHeads.has(tokens[i + 2]?.text.toLowerCase() ?? "") && isCapital(tokens[i + 2]!)) return i + 3;
-    return isNameWord(token) ? i + 1 : null;
+    return isNameWord(token) || countsWithin(tokens, i) ? i + 1 : null;
   }
   if (/^\d+(?:st|nd|rd|th)$/.test(token.text) && tokens[i + 1] && isNameWord(tokens[i + 1]!)) return i + 2;
   return leading.has(token.text) ? afterParticle(tokens, i) : null;
 }
 
 const isNameWord = (token: Token): boolean =>
-  isCapital(token) && token.upos !== "AUX" && !notNames.has(plainWord(token)) && !/\d{3}|[@/#]/.test(token.text);
+  isCapital(token) &&
+  (token.upos !== "AUX" || /^\p{Lu}{2,}$/u.test(token.text)) &&
+  !notNames.has(plainWord(token)) &&
+  !/\d{3}|[@/#]/.test(token.text);
+
+/** "Support of Islam": words that name nobody alone, but stand inside the names of movements. */
+const isInnerWord = (token: Token): boolean => isNameWord(token) || /^(?:Islam|Allah|God)$/.test(token.text);
+
+/** "Three Brotherhood Alliance": a number word inside a sentence that begins the name of a body. */
+function countsWithin(tokens: readonly Token[], i: number): boolean {
+  if (i === 0 || !/^(?:Two|Three|Four|Five|Six|Seven|Ten|Twelve)$/.test(tokens[i]!.text)) return false;
+  const [next, last] = [tokens[i + 1], tokens[i + 2]];
+  return Boolean(next && last && isNameWord(next) && isNameWord(last) && orgHeads.has(plainWord(last)));
+}
 
 /** "al-Karimi", "van de Velde": index after the capitalised word that the particles at `i` lead to. */
 function afterParticle(tokens: readonly Token[], i: number): number | null {
@@ -152,7 +165,7 @@ function linked(tokens: readonly Token[], from: number, at: number): number | nu
   let next = at + 1;
   if (link !== "the" && tokens[next]?.text === "the") next++;
   const word = tokens[next];
-  if (!word || !isNameWord(word) || link === "the") return null;
+  if (!word || !isInnerWord(word) || link === "the") return null;
   if (link === "and" || link === "&") return next === at + 1 && joins(tokens, from, at, next) ? next + 1 : null;
   const last = singular(plainWord(tokens[at - 1]!));
   const whole = plainWord(tokens[at - 1]!);
@@ -161,11 +174,16 @@ function linked(tokens: readonly Token[], from: number, at: number): number | nu
   const takes =
     orgHeads.has(last) ||
     orgHeads.has(whole) ||
-    personNouns.has(last) ||
+    (personNouns.has(last) && (last === whole || !isCapital(tokens[at - 1]!))) ||
+    goesOn(tokens, from, at) ||
     nounsOf.has(last) ||
     (link === "of" && siteHeads.has(last));
   return takes ? next + 1 : null;
 }
+
+/** "Group for the Support of …": a body's name that has had one "of" or "for" takes another. */
+const goesOn = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from, at).some((t, i, run) => /^(?:of|for)$/.test(t.text) && orgHeads.has(plainWord(run[i - 1]!)));
 
 const nounsOf = new Set([
   "republic",
@@ -188,11 +206,19 @@ const nounsOf = new Set([
   "son",
   "lion",
   "falcon",
+  "tiger",
+  "wolf",
+  "eagle",
+  "hawk",
+  "guardian",
 ]);
+/** What bodies care for: "Peace and Security Council", "Truth and Reconciliation Commission". */
+const concerns =
+  /^(?:peace|truth|food|law|freedom|justice|security|defen[cs]e|energy|health|culture|education|science|labou?r|trade|industry|research|relief|rights|women|youth|water|drugs?|disease|location|equality|solidarity|unity|democracy|development|information|crime|arms|weapons|fire|search|emergency|monitoring|safety|border|customs|immigration)$/;
 
 /** "Security and Cooperation" inside "Organisation for …": only after the name has an of or for already, or before "&". */
 function joins(tokens: readonly Token[], from: number, at: number, next: number): boolean {
-  if (tokens[at]!.text === "&") return true;
+  if (tokens[at]!.text === "&" || concerns.test(plainWord(tokens[at - 1]!))) return true;
   const before = tokens.slice(from, at).map((t) => t.text);
   const open = before.lastIndexOf("of") < 0 ? before.lastIndexOf("for") : before.lastIndexOf("of");
   const after = tokens[next + 1];

@@ -20,7 +20,7 @@ const { values } = parseArgs({
   },
 });
 
-const largeTown = 100_000;
+const largeTown = 20_000;
 const dictionary = inflectedForms();
 const small = smallWords(values.treebank);
 

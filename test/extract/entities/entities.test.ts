@@ -103,6 +103,18 @@ describe("descriptions", () => {
     expect(whose("Anti-regime forces")).not.toBe(whose("The regime forces"));
   });
 
+  test("“the front” is the one body that is named so, not one of two", () => {
+    const one = read("The Lakeland Liberation Front struck. Envoys accused the front of lying.");
+    expect(one.whose("front")?.name).toBe("Lakeland Liberation Front");
+    const two = read("The Lakeland Liberation Front met the Popular Front. Envoys accused the front of lying.");
+    expect(two.whose("front")?.named).toBe(false);
+  });
+
+  test("“the country” stays open where two are named alike", () => {
+    const { whose } = read("Troops crossed from Chad into Sudan. The talks failed. Then the country burned.");
+    expect(whose("the country")?.named).toBe(false);
+  });
+
   test("are not the name inside them", () => {
     const { whose } = read("President Ivana Horak resigned. Horak’s forces fled.");
     expect(whose("Horak’s forces")).toMatchObject({ kind: "group", named: false });
@@ -154,6 +166,18 @@ describe("pronouns", () => {
 
   test.each(["It is urgent to protect them.", "It rained on Monday."])("stand for nobody in %j", (text) => {
     expect(read(text).whose("It")).toBeNull();
+  });
+
+  test("are not who does to them what the verb says", () => {
+    const { whose } = read(
+      "The River Alliance attacked the army. The army outflanked it. Karim Haddad met Omar Zahir. Zahir left him.",
+    );
+    expect(whose("it", 1)?.name).not.toMatch(/army/);
+    expect(whose("him")?.name).toBe("Karim Haddad");
+  });
+
+  test("stand for what happened behind denying and confirming", () => {
+    expect(read("The River Alliance took Arnavut. The Lakeland Front denied it.").whose("it")).toBeNull();
   });
 
   test("do not reach past two sentences", () => {
