@@ -40,7 +40,8 @@ export function hungSubjectIndex(tree: Tree, verb: number): number {
     next < verb &&
     (within(tree, first, next, /^(VERB|AUX|SCONJ)$/) ||
       /^(i|he|she|we|they|who)$/i.test(tree.tokens[next]!.text) ||
-      isContact(tree, first, next));
+      isContact(tree, first, next) ||
+      (next === first + 1 && tree.tokens[first]!.upos === tree.tokens[next]!.upos));
   const first = subjects.find((c) => isNoun(tree.tokens[c]!)) ?? subjects[0] ?? -1;
   return subjects.reduce((own, next) => (next > own && isNext(own, next) ? next : own), first);
 }
@@ -50,7 +51,8 @@ function subjectsUnder(tree: Tree, verb: number): number[] {
   const isSubject = (c: number) => isRelation(tree.tokens[c]!, "nsubj") && tree.tokens[c]!.relation !== "nsubj:outer";
   const own = tree.children(verb).filter(isSubject);
   // "The capture of Lashio by the rebels stunned": "by the rebels" may hang on the verb too.
-  if (own.length > 1) return own.filter((c, place) => place === 0 || !isUnderPreposition(tree, c));
+  const free = own.filter((c) => !isUnderPreposition(tree, c));
+  if (free.length > 0) return free;
   if (own.length > 0) return own;
   const auxiliaries = tree.children(verb).filter((c) => isRelation(tree.tokens[c]!, "aux"));
   return auxiliaries.flatMap((c) => tree.children(c).filter(isSubject));
