@@ -11,6 +11,11 @@ const many = /^(?:they|them|their|theirs|themselves)$/i;
 /** "I", "my": the outlet's or a speaker's own. */
 export const isOwn = (token: Token): boolean => own.test(token.text);
 
+const ours = /^(?:we|us|our|ours|ourselves)$/i;
+
+/** "We", "us": a speaker's side. */
+export const isOurs = (token: Token): boolean => ours.test(token.text) && token.text !== "US";
+
 /** Possessives stand inside somebody else's phrase: known to readers of the tree, but no mention of their own. */
 export const isPossessor = (token: Token): boolean => token.xpos === "PRP$";
 
@@ -20,7 +25,8 @@ export const isPronoun = (token: Token): boolean =>
   female.test(token.text) ||
   thing.test(token.text) ||
   many.test(token.text) ||
-  own.test(token.text);
+  own.test(token.text) ||
+  isOurs(token);
 
 /** Whom a pronoun means; null where more than one could be meant. */
 export function resolvePronoun(focus: Focus, sentence: Sentence, index: number, at: number): Draft | null {

@@ -1,7 +1,7 @@
 import type { Name } from "../../language/names/names.ts";
 import type { Document } from "../../model/document.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
-import type { Span } from "../../model/span.ts";
+import { covers, type Span } from "../../model/span.ts";
 import { quotationsOf } from "../attribution/quotations.ts";
 import { isReporting } from "../attribution/reporting.ts";
 import type { Draft } from "./draft.ts";
@@ -15,6 +15,10 @@ export class Speech {
   private readonly sentences: readonly Sentence[];
   /** Person next to a reporting verb, by sentence. */
   private readonly speakers = new Map<number, Draft>();
+  /** Group next to a reporting verb where no person is, by sentence. */
+  private readonly bodies = new Map<number, Draft>();
+  /** The group that a person's roles name: whom a "spokesman for the Falcons" speaks for. */
+  private readonly sides: ReadonlyMap<Draft, Draft>;
   private last: { readonly draft: Draft; readonly sentence: number } | null = null;
 
   constructor(
@@ -26,9 +30,22 @@ export class Speech {
     this.quotations = quotationsOf(document);
     this.sentences = sentences;
     for (const name of names) {
-      if (name.kind !== "person" || this.speakers.has(name.sentence) || this.quoted(name.span[0])) continue;
-      if (speaks(sentences[name.sentence]!.tokens, name)) this.speakers.set(name.sentence, drafts.get(name)!);
+      const draft = drafts.get(name)!;
+      const known = draft.kind === "person" ? this.speakers : this.bodies;
+      if (draft.kind === "place" || name.sentence < 0 || known.has(name.sentence) || this.quoted(name.span[0]))
+        continue;
+      if (speaks(sentences[name.sentence]!.tokens, name)) known.set(name.sentence, draft);
     }
+    this.sides = sidesOf(names, drafts);
+  }
+
+  /** For whom "we" in a quotation speaks: the body that says it, else the one its speaker speaks for; null where neither is told. */
+  sideOf(sentence: number, pronoun: (index: number) => Draft | null): Draft | null {
+    const speaker = this.speakers.get(sentence);
+    const body = this.bodies.get(sentence);
+    if (body && !speaker) return body;
+    const said = this.speakerOf(sentence, pronoun);
+    return said ? (this.sides.get(said) ?? null) : null;
   }
 
   quoted(offset: number): boolean {
@@ -67,6 +84,18 @@ export class Speech {
     );
     return at < 0 ? null : pronoun(at);
   }
+}
+
+function sidesOf(names: readonly Name[], drafts: ReadonlyMap<Name, Draft>): Map<Draft, Draft> {
+  const groups = names.filter((name) => drafts.get(name)!.kind === "group");
+  const sides = new Map<Draft, Draft>();
+  for (const draft of new Set(drafts.values())) {
+    if (draft.kind !== "person") continue;
+    const roles = draft.roles.map(({ span }) => span);
+    const group = groups.find((name) => roles.some((role) => covers(role, name.span)));
+    if (group) sides.set(draft, drafts.get(group)!);
+  }
+  return sides;
 }
 
 const isSaying = (token: Token | undefined): boolean =>

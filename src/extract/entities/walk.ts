@@ -9,7 +9,7 @@ import { Describer } from "./describe.ts";
 import { addForm, type Draft, type Mention } from "./draft.ts";
 import { Focus } from "./focus.ts";
 import { headKey, type Linked } from "./gather.ts";
-import { isOwn, isPossessor, isPronoun, resolvePronoun } from "./pronouns.ts";
+import { isOurs, isOwn, isPossessor, isPronoun, resolvePronoun } from "./pronouns.ts";
 import { Speech } from "./speech.ts";
 import { SentenceView } from "./view.ts";
 
@@ -74,7 +74,8 @@ export class Walk {
   private pronoun(sentence: number, view: SentenceView, index: number): void {
     const token = view.tokens[index]!;
     const span: Span = [token.start, token.end];
-    const draft = isOwn(token) ? this.speaker(sentence, span[0]) : this.meant(sentence, index);
+    const spoken = isOwn(token) || isOurs(token);
+    const draft = spoken ? this.speaker(sentence, span[0], isOurs(token)) : this.meant(sentence, index);
     const shown = !isPossessor(token);
     if (draft) this.put({ sentence, span, cover: span, head: span[0], draft, sort: "pronoun", shown }, view, index);
   }
@@ -83,10 +84,11 @@ export class Walk {
     return resolvePronoun(this.focus, this.sentences[sentence]!, index, sentence);
   }
 
-  /** "I" in a quotation. */
-  private speaker(sentence: number, offset: number): Draft | null {
+  /** "I" in a quotation, or "we". */
+  private speaker(sentence: number, offset: number, side: boolean): Draft | null {
     if (!this.speech.quoted(offset) && !this.speech.announced(sentence)) return null;
-    return this.speech.speakerOf(sentence, (index) => this.meant(sentence, index));
+    const pronoun = (index: number) => this.meant(sentence, index);
+    return side ? this.speech.sideOf(sentence, pronoun) : this.speech.speakerOf(sentence, pronoun);
   }
 
   private description(sentence: number, view: SentenceView, description: Description): void {

@@ -164,6 +164,22 @@ describe("pronouns", () => {
     expect(whose("I", 2)?.name).toBe("Yonas");
   });
 
+  test("of the first person plural go to the side that speaks", () => {
+    const { whose } = read(
+      "“We left the hill,” said Colonel Omar Zahir, a spokesman for the River Alliance. “They attacked us,” he said. The Lakeland Front said: “Our men hold it.”",
+    );
+    expect(whose("We")?.name).toBe("River Alliance");
+    expect(whose("us")?.name).toBe("River Alliance");
+    expect(whose("Our")?.name).toBe("Lakeland Front");
+  });
+
+  test.each(["“We lost everything,” said Marta Kovac.", "We urge all sides to stop.", "The US and us."])(
+    "of the first person plural stay open in %j",
+    (text) => {
+      expect(read(text).whose(/we/i.exec(text)?.[0] ?? "us")).toBeNull();
+    },
+  );
+
   test.each(["It is urgent to protect them.", "It rained on Monday."])("stand for nobody in %j", (text) => {
     expect(read(text).whose("It")).toBeNull();
   });
