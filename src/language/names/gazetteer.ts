@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { zstdDecompressSync } from "node:zlib";
 import type { Geography } from "../../model/entity.ts";
 import { normalName, withoutArticle } from "./normal.ts";
 import { SortedLines } from "./sorted-lines.ts";
@@ -25,18 +25,15 @@ export interface Found {
 
 const newline = 10;
 
-/** The file holds rows, an empty line, then names in order, each with the rows it may mean: searched where it lies. */
+/** The file holds rows, an empty line, then names in order, each with where the rows begin that it may mean: searched where it lies. */
 class Gazetteer {
   private readonly bytes: Buffer;
   private readonly names: SortedLines;
-  private readonly rowAt: number[] = [];
   private readonly seen = new Map<string, Found | null>();
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
-    const namesAt = bytes.indexOf("\n\n") + 2;
-    this.names = new SortedLines(bytes, namesAt);
-    for (let at = 0; at < namesAt - 1; at = bytes.indexOf(newline, at) + 1) this.rowAt.push(at);
+    this.names = new SortedLines(bytes, bytes.indexOf("\n\n") + 2);
   }
 
   find(name: string): Found | null {
@@ -52,12 +49,12 @@ class Gazetteer {
 
   private read(line: string): Found {
     const doubtful = line.endsWith("!");
-    const ids = (doubtful ? line.slice(0, -1) : line).split(" ");
-    return { places: ids.map((id) => this.place(Number.parseInt(id, 36))), doubtful };
+    const starts = (doubtful ? line.slice(0, -1) : line).split(" ");
+    return { places: starts.map((start) => this.place(Number.parseInt(start, 36))), doubtful };
   }
 
-  private place(id: number): Place {
-    const start = this.rowAt[id]!;
+  /** @param start the byte at which the row begins */
+  private place(start: number): Place {
     const cells = this.bytes.toString("utf8", start, this.bytes.indexOf(newline, start)).split("\t");
     const [key, name, kind, country, latitude, longitude, population, capital] = cells as [string, ...string[]];
     const geography = latitude
@@ -71,6 +68,7 @@ let gazetteer: Gazetteer | undefined;
 
 /** The places a name may mean, in any of its usual spellings; null when the gazetteer has none. */
 export function findPlaces(name: string): Found | null {
-  gazetteer ??= new Gazetteer(gunzipSync(readFileSync(new URL("../../../data/places/places.tsv.gz", import.meta.url))));
+  const file = new URL("../../../data/places/places.tsv.zst", import.meta.url);
+  gazetteer ??= new Gazetteer(zstdDecompressSync(readFileSync(file)));
   return gazetteer.find(name);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
+import { zstdDecompressSync } from "node:zlib";
 import { wordlist } from "../wordlist.ts";
 import { SortedLines } from "./sorted-lines.ts";
 
@@ -14,8 +14,8 @@ let others: SortedLines | undefined;
 /** Names of the whole world, by `givenKey`, with the genders they are given to: "f", "m", "fm", "". */
 function genders(word: string): string | null {
   if (!/^\p{Lu}\p{Ll}{2}/u.test(word)) return null;
-  const file = new URL("../../../data/lexicon/names/given-names.br", import.meta.url);
-  others ??= new SortedLines(brotliDecompressSync(readFileSync(file)));
+  const file = new URL("../../../data/lexicon/names/given-names.zst", import.meta.url);
+  others ??= new SortedLines(zstdDecompressSync(readFileSync(file)));
   return others.after(givenKey(word));
 }
 

