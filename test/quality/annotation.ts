@@ -29,7 +29,7 @@ export interface Wanted {
 /** One claim in one article. */
 export interface AnnotatedMention extends Wanted {
   readonly doc: string;
-  /** The exact words of the article that make the claim; where they stand twice, the first is meant. */
+  /** The exact words of the article that make the claim, which stand in it once. */
   readonly quote: string;
   /** Other types that will do. */
   readonly alt?: readonly ClaimType[];
