@@ -1,11 +1,13 @@
 import type { EntityKind } from "../../model/entity.ts";
 import type { Sentence } from "../../model/sentence.ts";
-import { contextEvidence, type Evidence, noEvidence, shapeEvidence } from "./evidence.ts";
+import { contextEvidence } from "./context-evidence.ts";
+import { type Evidence, noEvidence } from "./evidence.ts";
 import { findPlaces } from "./gazetteer.ts";
 import { hinter } from "./hint.ts";
 import { demonyms, groupKey, particles, peoples, worldGroups } from "./lexicon.ts";
 import type { Candidate } from "./names.ts";
 import { normalName } from "./normal.ts";
+import { shapeEvidence } from "./shape-evidence.ts";
 
 const enough = 1;
 const mostContext = 6;
