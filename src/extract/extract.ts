@@ -75,7 +75,9 @@ function unique(claims: readonly Claim[]): Claim[] {
   return [...claims]
     .sort((a, b) => a.span[0] - b.span[0] || a.trigger[0] - b.trigger[0] || a.span[1] - b.span[1])
     .filter((claim) => {
-      const key = `${claim.type} ${claim.trigger} ${claim.place?.name} ${claim.quantity?.measure} ${claim.actor?.name}`;
+      // One speaker may say two stretches of a sentence, or a whole quotation, by one verb.
+      const stretch = claim.type === "statement" ? claim.span[0] : "";
+      const key = `${claim.type} ${claim.trigger} ${claim.place?.name} ${claim.quantity?.measure} ${claim.actor?.name} ${stretch}`;
       return !seen.has(key) && seen.add(key);
     });
 }

@@ -1,7 +1,11 @@
 import type { LocalEntity } from "../model/entity.ts";
 import type { Sentence } from "../model/sentence.ts";
-import { covers, overlaps, type Span } from "../model/span.ts";
+import { covers, type Span } from "../model/span.ts";
 import { type Attribution, attributionOver } from "./attribution/attribution.ts";
+import { creditsOf } from "./attribution/credit.ts";
+import { isMedia } from "./attribution/media.ts";
+import { isThinking } from "./attribution/reporting.ts";
+import { voiceOf } from "./attribution/voice.ts";
 import type { Scene } from "./scene.ts";
 
 /** An attribution and whom it names. */
@@ -11,46 +15,112 @@ export interface Said {
   readonly origin: LocalEntity | null;
 }
 
-/** Who is said to know what each stretch of a document tells. Walks the sentences in order: a pronoun, or a quotation that
- *  runs on without its speaker, goes to whoever spoke last. */
-export function originsOf(scene: Scene): (sentence: Sentence, trigger: Span) => Said | null {
-  const said = new Map<Sentence, Said[]>();
-  let last: LocalEntity | null = null;
-  let silent = 0;
-  for (const sentence of scene.sentences) {
-    if (silent > 2) last = null;
-    const rows = scene.attributions(sentence).map((attribution) => {
-      const origin = speaker(attribution, scene, last);
-      if (origin) [last, silent] = [origin, -1];
-      return { attribution, origin };
-    });
-    said.set(sentence, rows);
-    silent++;
-  }
-  const running = runOn(scene, said);
-  return (sentence, trigger) => {
-    const rows = said.get(sentence) ?? [];
-    const over = attributionOver(
-      rows.map((r) => r.attribution),
-      trigger,
-    );
-    return rows.find((r) => r.attribution === over) ?? running(trigger);
+/** Who speaks where in a document. */
+export interface Speeches {
+  /** Who is said to know what a stretch tells. */
+  over(sentence: Sentence, trigger: Span): Said | null;
+  of(sentence: Sentence): readonly Said[];
+  /** Quotations with whoever says them. */
+  readonly quotations: ReadonlyMap<Span, Said>;
+}
+
+const known = new WeakMap<Scene, Speeches>();
+
+/** Worked out once a document. */
+export function speechesOf(scene: Scene): Speeches {
+  if (!known.has(scene)) known.set(scene, read(scene));
+  return known.get(scene)!;
+}
+
+/** Who is said to know what each stretch of a document tells. */
+export const originsOf = (scene: Scene): Speeches["over"] => speechesOf(scene).over;
+
+function read(scene: Scene): Speeches {
+  const said = spoken(scene);
+  const quotations = creditsOf(scene, said);
+  const voiced = (sentence: Sentence) =>
+    (said.get(sentence) ?? []).filter((row, _, rows) => !isThought(row, rows, quotations));
+  return {
+    over(sentence, trigger) {
+      const rows = voiced(sentence);
+      const over = attributionOver(
+        rows.map((r) => r.attribution),
+        trigger,
+      );
+      const running = [...quotations].find(([span]) => covers(span, trigger))?.[1] ?? null;
+      return rows.find((r) => r.attribution === over) ?? running;
+    },
+    of: voiced,
+    quotations,
   };
 }
 
-function speaker(attribution: Attribution, scene: Scene, last: LocalEntity | null): LocalEntity | null {
-  const phrase = attribution.speaker;
-  // "…, adding that": whoever spoke before the comma goes on.
-  if (/ing$/.test(scene.text(attribution.cue)) && last && attribution.lemma !== "accord") return last;
-  if (!phrase) return null;
-  return pronoun(attribution, last) ?? scene.entity(phrase) ?? named(attribution, scene);
+/** "I believe they left, people want peace," she said: a thought within somebody's words is on their word. */
+function isThought({ attribution }: Said, rows: readonly Said[], quotations: ReadonlyMap<Span, Said>): boolean {
+  if (!isThinking(attribution.lemma)) return false;
+  const within = (span: Span) => covers(span, attribution.cue);
+  return [...quotations.keys()].some(within) || rows.some((r) => r.origin && r.attribution.scope.some(within));
 }
 
-/** "he added" goes on with who spoke just before, whoever else the sentence names. */
-function pronoun({ speaker: phrase }: Attribution, last: LocalEntity | null): LocalEntity | null {
-  if (phrase?.head.upos !== "PRON" || !last) return null;
-  if (/^(he|she)$/i.test(phrase.head.text)) return last.kind === "person" ? last : null;
-  return /^(it|they)$/i.test(phrase.head.text) && last.kind === "group" ? last : null;
+/** Whoever spoke last, and how many sentences ago. */
+interface Floor {
+  readonly speaker: LocalEntity | null;
+  readonly silent: number;
+}
+
+/** Sentence after sentence: a pronoun goes to whoever spoke last. */
+function spoken(scene: Scene): Map<Sentence, Said[]> {
+  const said = new Map<Sentence, Said[]>();
+  const voices = new Map<string, LocalEntity>();
+  let floor: Floor = { speaker: null, silent: 0 };
+  for (const sentence of scene.sentences) {
+    if (floor.silent > 2) floor = { speaker: null, silent: 0 };
+    const rows: Said[] = [];
+    for (const attribution of scene.attributions(sentence)) {
+      const origin = asOne(speaker(attribution, scene, floor, rows), voices);
+      rows.push({ attribution, origin });
+      if (origin && attribution.stance !== "holds") floor = { speaker: origin, silent: -1 };
+    }
+    said.set(sentence, rows);
+    floor = { ...floor, silent: floor.silent + 1 };
+  }
+  return said;
+}
+
+/** One entity a voice, however often it speaks. */
+function asOne(origin: LocalEntity | null, voices: Map<string, LocalEntity>): LocalEntity | null {
+  if (!origin || origin.mentions.length > 0) return origin;
+  const key = origin.name.toLowerCase();
+  if (!voices.has(key)) voices.set(key, origin);
+  return voices.get(key)!;
+}
+
+function speaker(attribution: Attribution, scene: Scene, floor: Floor, rows: readonly Said[]): LocalEntity | null {
+  const { speaker: phrase, cited } = attribution;
+  if (attribution.goesOn) {
+    // "…, adding that": whoever spoke before the comma goes on.
+    const before = rows.findLast((r) => r.origin && r.attribution.stance !== "holds")?.origin;
+    if (before) return before;
+    if (!phrase) return floor.speaker;
+  }
+  if (!phrase) return null;
+  if (phrase.head.upos === "PRON") return pronoun(attribution, scene, floor, rows);
+  const own = scene.entity(phrase) ?? named(attribution, scene) ?? voiceOf(phrase, scene.text);
+  const source = own && cited && isMedia(own) ? (scene.entity(cited) ?? voiceOf(cited, scene.text)) : null;
+  return source ?? own;
+}
+
+/** "he added" goes on with who spoke just before, whoever else the sentence names; "we think" is whoever is quoted with it. */
+function pronoun(attribution: Attribution, scene: Scene, { speaker: last }: Floor, rows: readonly Said[]) {
+  const phrase = attribution.speaker!;
+  const word = phrase.head.text.toLowerCase();
+  if (/^(i|we)$/.test(word)) {
+    const outer = rows.find((r) => r.attribution.scope.some((span) => covers(span, attribution.cue)));
+    return outer?.origin ?? null;
+  }
+  if (/^(he|she)$/.test(word) && last?.kind === "person") return last;
+  if (/^(it|they)$/.test(word) && last?.kind === "group") return last;
+  return scene.entity(phrase);
 }
 
 /** "the state-run Arab News Agency (ANA) reported": the name stands beside the word that the parser took for the speaker. */
@@ -61,26 +131,4 @@ function named({ speaker: phrase, cue }: Attribution, scene: Scene): LocalEntity
     scene.entities.within(stretch).find((m) => m.entity.kind !== "place" && covers(phrase.sentence.span, m.span))
       ?.entity ?? null
   );
-}
-
-/** Quotations longer than one sentence: whoever is credited beside them said all of it. */
-function runOn(scene: Scene, said: ReadonlyMap<Sentence, readonly Said[]>): (trigger: Span) => Said | null {
-  const credited = new Map<Span, Said>();
-  let last: Said | null = null;
-  for (const quotation of scene.quotations) {
-    const near = scene.sentences.filter((s) => overlaps(s.span, quotation));
-    const rows = near
-      .flatMap((s) => said.get(s) ?? [])
-      .filter(
-        (r) =>
-          r.origin &&
-          (r.attribution.scope.some((span) => overlaps(span, quotation)) || !covers(quotation, r.attribution.cue)),
-      );
-    const own = rows.find((r) => !covers(quotation, r.attribution.cue)) ?? null;
-    if (own) last = own;
-    const words = quotation[1] - quotation[0] > 40;
-    const by = own ?? (words ? last : null);
-    if (by) credited.set(quotation, by);
-  }
-  return (trigger) => [...credited].find(([span]) => covers(span, trigger))?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-import { phraseAt } from "../../language/clauses/phrases.ts";
+import { obliquesOf, phraseAt } from "../../language/clauses/phrases.ts";
 import { isRelation, type Tree } from "../../language/clauses/tree.ts";
 import type { Span } from "../../model/span.ts";
 import type { Attribution } from "./attribution.ts";
@@ -26,6 +26,33 @@ export function accordingTo(tree: Tree, index: number): Attribution | null {
     speaker: throughDocument(tree, speaker),
     negated: false,
     cue: [token.start, to.end],
+    scope,
+  };
+}
+
+const views = /^(view|opinion|eyes|words|telling|estimation|reckoning|count|account|estimate|tally)$/i;
+
+/** "in the ministry's view", "by the monitor's count": over all that stands around it. */
+export function inView(tree: Tree, index: number): Attribution | null {
+  const token = tree.tokens[index]!;
+  if (!views.test(token.text)) return null;
+  const [first] = tree.children(index).filter((c) => /^(in|by)$/i.test(tree.tokens[c]!.text) && c < index);
+  const owner = obliquesOf(tree, index).find((o) => o.preposition === "'s" || o.preposition === "of")?.phrase;
+  if (first === undefined || !owner) return null;
+  const own = tree.span([first, ...tree.under(index)]);
+  const { span } = tree.sentence;
+  const scope = (
+    [
+      [span[0], own[0]],
+      [own[1], span[1]],
+    ] as Span[]
+  ).filter(([from, to]) => to - from > 3);
+  return {
+    lemma: "according to",
+    stance: "says",
+    speaker: owner,
+    negated: false,
+    cue: [token.start, token.end],
     scope,
   };
 }

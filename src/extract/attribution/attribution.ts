@@ -1,10 +1,13 @@
 import { argumentsOf } from "../../language/clauses/arguments.ts";
+import { phraseAt } from "../../language/clauses/phrases.ts";
 import { isRelation, type Tree, treeOf } from "../../language/clauses/tree.ts";
 import type { Phrase } from "../../model/clause.ts";
-import type { Sentence } from "../../model/sentence.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
 import { covers, overlaps, type Span } from "../../model/span.ts";
-import { accordingTo } from "./according.ts";
+import { accordingTo, inView } from "./according.ts";
 import { contentOf } from "./content.ts";
+import { byNoun } from "./nouns.ts";
+import { positionOf } from "./positions.ts";
 import { isReporting, type Stance, stanceOf } from "./reporting.ts";
 import { speakerAfter, throughDocument } from "./speaker.ts";
 
@@ -15,6 +18,10 @@ export interface Attribution {
   readonly stance: Stance;
   /** Who speaks; null where the words do not say ("it was reported that"). */
   readonly speaker: Phrase | null;
+  /** "the agency reported, citing residents": on whose word the speaker speaks. */
+  readonly cited?: Phrase | null;
+  /** "…, adding that": a participle without a subject of its own. */
+  readonly goesOn?: boolean;
   /** "did not confirm that". */
   readonly negated: boolean;
   /** The reporting verb, or "according to". */
@@ -26,19 +33,26 @@ export interface Attribution {
 /** Every attribution of a sentence, in order of its cue. */
 export function attributionsOf(sentence: Sentence, quotations: readonly Span[]): Attribution[] {
   const tree = treeOf(sentence);
-  const verbs = sentence.tokens.flatMap((token, index) => {
-    const isVerb = token.upos === "VERB" && isReporting(token.lemma.toLowerCase());
-    return isVerb ? (byVerb(tree, index, quotations) ?? []) : [];
-  });
-  const phrases = sentence.tokens.flatMap((token, index) =>
-    /^according$/i.test(token.text) ? (accordingTo(tree, index) ?? []) : [],
-  );
-  return [...verbs, ...phrases].sort((a, b) => a.cue[0] - b.cue[0]);
+  return sentence.tokens
+    .flatMap((token, index) => {
+      const lemma = token.lemma.toLowerCase();
+      if (/^according$/i.test(token.text)) return accordingTo(tree, index) ?? [];
+      const told = isVerb(token) && isReporting(lemma) ? byVerb(tree, index, quotations) : null;
+      return (
+        told ?? (token.upos === "VERB" ? positionOf(tree, index) : (byNoun(tree, index) ?? inView(tree, index))) ?? []
+      );
+    })
+    .sort((a, b) => a.cue[0] - b.cue[0]);
 }
+
+/** A tagger may take "says" in a headline for a noun. */
+const isVerb = (token: Token): boolean => token.upos === "VERB" || /^(says|said)$/i.test(token.text);
 
 /** The innermost attribution over a stretch: the one with the shortest scope that covers it and does not cue inside it. */
 export function attributionOver(attributions: readonly Attribution[], trigger: Span): Attribution | null {
-  const over = attributions.filter((a) => !overlaps(a.cue, trigger) && a.scope.some((span) => covers(span, trigger)));
+  const over = attributions.filter(
+    (a) => a.stance !== "holds" && !overlaps(a.cue, trigger) && a.scope.some((span) => covers(span, trigger)),
+  );
   const width = (a: Attribution) => a.scope.reduce((sum, [from, to]) => sum + to - from, 0);
   return over.sort((a, b) => width(a) - width(b))[0] ?? null;
 }
@@ -54,10 +68,19 @@ function byVerb(tree: Tree, verb: number, quotations: readonly Span[]): Attribut
     lemma,
     stance: stanceOf(lemma),
     speaker: speaker && throughDocument(tree, speaker),
+    cited: citedBy(tree, verb),
+    goesOn: token.xpos === "VBG" && !tree.has(verb, "nsubj") && !tree.has(verb, "aux"),
     negated: isNegated(tree, verb),
     cue: [token.start, token.end],
     scope,
   };
+}
+
+/** "…, citing residents", "quoting a ministry": whom the verb's speaker names. */
+function citedBy(tree: Tree, verb: number): Phrase | null {
+  const citing = tree.tokens.findIndex((t, i) => i > verb && /^(citing|quoting)$/i.test(t.text));
+  const source = citing < 0 ? -1 : tree.child(citing, "obj");
+  return source < 0 ? null : phraseAt(tree, source);
 }
 
 const isNegated = (tree: Tree, verb: number): boolean =>

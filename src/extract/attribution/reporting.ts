@@ -1,40 +1,52 @@
-/** Whether a speaker stands behind what is handed to them. */
-export type Stance = "says" | "denies" | "hopes";
+import { wordlist } from "../../language/wordlist.ts";
 
-const words = (text: string) => text.split(/\s+/);
+/** What a speaker has to do with what is handed to them: stands behind it, denies it, asks for it, or only takes a position
+ *  ("wants to", "condemned"), which makes nobody the source of an event that is told along the way. */
+export type Stance = "says" | "denies" | "hopes" | "holds";
 
-/** Take a clause: "said that …". */
-const saying = new Set(
-  words(
-    "say tell state announce report claim declare confirm acknowledge admit add note explain argue believe think warn insist stress emphasize emphasise estimate reveal disclose assert maintain allege contend suggest indicate show predict forecast write tweet post comment remark observe describe conclude find recall reply respond concede affirm reiterate underline underscore highlight caution vow pledge promise boast complain testify recount relate accuse fear agree mention ask read call urge demand",
-  ),
-);
-const denying = new Set(words("deny reject dismiss refute rebut rebuff dispute contradict repudiate"));
+const list = (name: string): ReadonlySet<string> => new Set(wordlist(`reporting/${name}`));
 
-/** Also take a noun: "announced the fall of", "confirmed the withdrawal", "reported 704 deaths". */
-const announcing = new Set(
-  words(
-    "announce report claim confirm acknowledge admit deny reject dismiss refute declare document record estimate register count reveal recount allege",
-  ),
-);
+const speaking = list("say");
+const thinking = list("think");
+const quoting = list("quote");
+const saying: ReadonlySet<string> = new Set([...speaking, ...thinking, ...quoting]);
+const denying = list("deny");
+const announcing = list("announce");
+const hoping = list("urge");
+const wishing = list("wish");
+const judging = list("judge");
+const nouns = list("nouns");
 
-/** Verbs of hope and demand: what they govern has not happened on anybody's word. */
-const hoping = new Set(words("ask urge demand call vow pledge promise"));
-
-/** Verbs that hand over a clause or a noun: "said that", "announced the fall of". */
-export const isReporting = (lemma: string): boolean => saying.has(lemma) || denying.has(lemma) || announcing.has(lemma);
+/** Verbs that hand over a clause, a noun or a quotation: "said that", "announced the fall of". */
+export const isReporting = (lemma: string): boolean =>
+  saying.has(lemma) || denying.has(lemma) || announcing.has(lemma) || hoping.has(lemma);
 /** Verbs that hand over a noun too. */
 export const isAnnouncing = (lemma: string): boolean => announcing.has(lemma);
-/** Whether who speaks by the verb stands behind what is said. */
-export const stanceOf = (lemma: string): Stance =>
-  denying.has(lemma) ? "denies" : hoping.has(lemma) ? "hopes" : "says";
+/** "wants to", "plans to". */
+export const isWishing = (lemma: string): boolean => wishing.has(lemma);
+/** "condemned", "described as". */
+export const isJudging = (lemma: string): boolean => judging.has(lemma);
+/** "X's claim that". */
+export const isSpeechNoun = (lemma: string): boolean => nouns.has(lemma);
+
+/** Whether who speaks by the verb or noun stands behind what is said. */
+export function stanceOf(lemma: string): Stance {
+  if (denying.has(lemma) || lemma === "denial") return "denies";
+  if (hoping.has(lemma)) return "hopes";
+  return saying.has(lemma) || announcing.has(lemma) ? "says" : "holds";
+}
+
+/** Thoughts and findings: "believes", "shows". */
+export const isThinking = (lemma: string): boolean => thinking.has(lemma) || wishing.has(lemma) || judging.has(lemma);
+/** Verbs that govern nothing but a quotation: "continued". */
+export const isQuoting = (lemma: string): boolean => quoting.has(lemma);
 
 /** Verbs that open or close a quotation beside it: `"…," she said`. */
-export const quotes = (lemma: string): boolean => (saying.has(lemma) && !hoping.has(lemma)) || lemma === "urge";
+export const quotes = (lemma: string): boolean => speaking.has(lemma) || quoting.has(lemma) || asking.has(lemma);
+const asking = new Set(["ask", "urge", "demand", "vow", "pledge", "promise", "beg", "implore", "plead", "call"]);
+
+/** Verbs that stand with a clause before them: "the road is open, they believe". */
+export const trails = (lemma: string): boolean => saying.has(lemma) || asking.has(lemma);
 
 /** Nouns that speak for whoever stands in their "of", "from", "by" or possessor: "a statement from the army". */
-export const speakingNouns = new Set(
-  words(
-    "statement report announcement communique post data figure tally bulletin message letter briefing video interview speech tweet dispatch estimate count account testimony broadcast release press toll source word",
-  ),
-);
+export const speakingNouns: ReadonlySet<string> = list("documents");
