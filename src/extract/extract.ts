@@ -77,7 +77,7 @@ function unique(claims: readonly Claim[]): Claim[] {
     .filter((claim) => {
       // One speaker may say two stretches of a sentence, or a whole quotation, by one verb.
       const stretch = claim.type === "statement" ? claim.span[0] : "";
-      const key = `${claim.type} ${claim.trigger} ${claim.place?.name} ${claim.quantity?.measure} ${claim.actor?.name} ${stretch}`;
+      const key = `${claim.type} ${claim.trigger} ${claim.place?.name} ${claim.quantity?.measure} ${claim.quantity?.text} ${claim.actor?.name} ${stretch}`;
       return !seen.has(key) && seen.add(key);
     });
 }

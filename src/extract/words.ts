@@ -36,6 +36,17 @@ export const people = set(`
   casualty dead body other life baby infant teenager adult mother father son daughter brother sister wife husband elder driver
   prisoner inmate detainee captive hostage convict suspect combatant member minister mayor governor leader chief activist lawyer
   citizen national foreigner one dozen hundred thousand ten million soul corpse population community many
+  sister boyfriend girlfriend fiance fiancee cousin uncle aunt niece nephew grandmother grandfather grandson granddaughter parent
+  toddler youth teen homeowner clerk bystander passer-by passerby neighbor neighbour roommate owner spouse couple relative
+  survivor farmer fisherman fisher herder trader shopkeeper guard engineer priest nun pastor imam cleric bishop monk docker
+  porter cook miner lorry-driver trucker evacuee returnee asylum-seeker schoolchild schoolboy schoolgirl pupil churchgoer
+  parishioner carpenter broker nurse technician interpreter volunteer paramedic firefighter rescuer defender kinsman tribesman
+`);
+
+/** Many under one name in the singular: "the crew was killed" counts nobody. */
+export const crowds = set(`
+  family household population community crew staff body corpse couple many one dozen hundred thousand ten million group public
+  enemy press leadership opposition life baby-boom
 `);
 
 /** Who is held, freed, or gets away. */

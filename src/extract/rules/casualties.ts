@@ -1,165 +1,171 @@
-import { obliquesOf, phraseAt } from "../../language/clauses/phrases.ts";
-import { isRelation, treeOf } from "../../language/clauses/tree.ts";
-import type { Clause, Oblique, Phrase } from "../../model/clause.ts";
+import { argumentsOf } from "../../language/clauses/arguments.ts";
+import { phraseAt } from "../../language/clauses/phrases.ts";
+import { treeOf } from "../../language/clauses/tree.ts";
+import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
-import { armed, isClass, people } from "../words.ts";
-import { isNamedPerson, isPeople, under } from "./parts.ts";
+import { deaths, hurts, nominal, remains } from "./deaths.ts";
+import { isPeople, under } from "./parts.ts";
 import { measured } from "./quantities.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
+import { counting, toll } from "./tolls.ts";
+import { headOfList, type Measure, victims } from "./victims.ts";
 
-const killing = lemmas("kill slay murder massacre assassinate execute slaughter behead hang lynch");
+const killing = lemmas("kill slay murder massacre assassinate execute slaughter behead hang lynch gun");
 const hurting = lemmas("wound injure hurt maim");
 const dying = lemmas("die perish succumb drown");
-const deaths = lemmas("death killing fatality murder assassination dead execution massacre beheading");
-const hurts = lemmas("injury wounding wounded injured");
 
 /** People killed, wounded or missing, counted or named: "704 people were killed", "claimed 12 lives", "left two soldiers wounded",
  *  "704 deaths", "died of wounds". Who killed them is the attack rule's question. */
 export const casualties: Rule = {
   name: "casualties",
   triggers: {
-    verb: lemmas([...killing, ...hurting, ...dying, "claim", "leave", "cost", "shoot", "miss", "put"].join(" ")),
-    noun: lemmas([...deaths, ...hurts, "casualty", "toll"].join(" ")),
-    adjective: lemmas("dead wounded injured missing"),
+    verb: lemmas(
+      [...killing, ...hurting, ...dying, "claim", "leave", "cost", "shoot", "miss", "put", "lose"].join(" "),
+    ),
+    noun: lemmas([...deaths, ...hurts, ...remains, "casualty", "toll"].join(" ")),
+    adjective: lemmas("dead wounded injured missing unaccounted deceased"),
   },
   read(clause, scene) {
-    if (clause.kind === "verb") return verbal(clause, scene);
-    return clause.kind === "noun" ? nominal(clause, scene) : predicate(clause, scene);
+    const drafts = read(clause, scene).map((draft) => withVictims(draft, clause));
+    return drafts.length > 0 ? drafts : null;
   },
 };
 
-function verbal(clause: Clause, scene: Scene): Draft | null {
+/** The words that say who: "15 soldiers | killed that day", "A man was found | dead". */
+function withVictims(draft: Draft, clause: Clause): Draft {
+  const { target, span } = draft;
+  if (span || !target || !("head" in target)) return draft;
+  return { ...draft, span: [Math.min(clause.span[0], target.core[0]), Math.max(clause.span[1], target.core[1])] };
+}
+
+function read(clause: Clause, scene: Scene): Draft[] {
+  if (clause.kind === "noun") return nominal(clause, scene);
+  return counted(clause, scene) ?? (clause.kind === "verb" ? verbal(clause, scene) : predicate(clause, scene));
+}
+
+/** "The number of people killed has risen to 68": the count is the claim. */
+function counted(clause: Clause, scene: Scene): Draft[] | null {
+  const measure = measureOf(clause);
+  const noun = counting(clause);
+  if (!measure || noun === null || clause.lemma === "put") return null;
+  const tree = treeOf(clause.sentence);
+  const over = tree.tokens[noun]!;
+  const governor =
+    over.head < 0
+      ? null
+      : { lemma: tree.tokens[over.head]!.lemma.toLowerCase(), relation: over.relation, index: over.head };
+  const draft = toll({ ...clause, kind: "noun", index: noun, governor, obliques: [] }, measure, scene);
+  return draft && [{ ...draft, span: [over.start, Math.max(clause.span[1], draft.span?.[1] ?? 0)] }];
+}
+
+function measureOf({ lemma }: Clause): Measure | null {
+  if (killing.has(lemma) || dying.has(lemma) || lemma === "dead" || lemma === "deceased") return "killed";
+  if (hurting.has(lemma) || /^(wounded|injured)$/.test(lemma)) return "wounded";
+  return /^(miss|missing|unaccounted)$/.test(lemma) ? "missing" : null;
+}
+
+function verbal(clause: Clause, scene: Scene): Draft[] {
   const { lemma, object, subject } = clause;
-  if (killing.has(lemma)) return victims(object, "killed", scene, actorOf(clause, scene));
-  if (hurting.has(lemma)) return victims(object, "wounded", scene, actorOf(clause, scene));
+  const measure = together(clause) ?? measureOf(clause);
+  if (killing.has(lemma) || hurting.has(lemma)) return done(clause, measure, scene);
   if (dying.has(lemma)) return victims(subject, "killed", scene, null);
-  if (lemma === "claim" || lemma === "cost")
-    return object && /^li(fe|ve)s?$/i.test(object.head.lemma) ? victims(object, "killed", scene, null) : null;
-  if (lemma === "shoot") return shotDead(clause) ? victims(object, "killed", scene, actorOf(clause, scene)) : null;
+  if (lemma === "claim" || lemma === "cost" || lemma === "lose")
+    return object && /^li(fe|ve)s?$/i.test(object.head.lemma)
+      ? victims(lemma === "lose" && !scene.amount(object) ? subject : object, "killed", scene, null)
+      : [];
+  if (lemma === "shoot") return shotDead(clause) ? victims(object, "killed", scene, actorOf(clause, scene)) : [];
   if (lemma === "miss")
-    return clause.voice === "active" && clause.object === null ? victims(subject, "missing", scene, null) : null;
-  return lemma === "leave" || lemma === "put" ? left(clause, scene) : null;
+    return clause.voice === "active" && clause.object === null ? victims(subject, "missing", scene, null) : [];
+  return lemma === "leave" || lemma === "put" ? left(clause, scene) : [];
+}
+
+/** Killed or hurt by somebody; a bare participle, "15 soldiers killed", has its victims where its subject would be. */
+function done(clause: Clause, measure: Measure | null, scene: Scene): Draft[] {
+  const { object, subject, lemma } = clause;
+  if (!measure || isSecond(clause) || clause.governor?.lemma === "leave") return [];
+  if (lemma === "gun" && clause.sentence.tokens[clause.index + 1]?.text.toLowerCase() !== "down") return [];
+  if (object)
+    return victims(clause.voice === "passive" ? headOfList(object) : object, measure, scene, actorOf(clause, scene));
+  const { xpos } = clause.sentence.tokens[clause.index]!;
+  return subject && /^VB[DN]$/.test(xpos) ? victims(headOfList(subject), measure, scene, null) : [];
+}
+
+/** "47,000 killed and wounded" is one figure of both. */
+function together({ sentence, index, lemma }: Clause): Measure | null {
+  const [link, other] = sentence.tokens.slice(index + 1, index + 3);
+  const joined = link && other && /^(and|or)$/i.test(link.text) && /^(wounded|injured|hurt)$/i.test(other.text);
+  return killing.has(lemma) && joined && !/^(CD|DT)$/.test(sentence.tokens[index + 3]?.xpos ?? "")
+    ? "casualties"
+    : null;
+}
+
+/** The second verb of such a pair is told with the first. */
+function isSecond({ sentence, index, lemma }: Clause): boolean {
+  const [first, link] = sentence.tokens.slice(Math.max(0, index - 2), index);
+  return (
+    hurting.has(lemma) &&
+    /^(and|or)$/i.test(link?.text ?? "") &&
+    /^(killed|dead)$/i.test(first?.text ?? "") &&
+    !/^(CD|DT)$/.test(sentence.tokens[index + 1]?.xpos ?? "")
+  );
 }
 
 const actorOf = (clause: Clause, scene: Scene): Phrase | null =>
   isPeople(clause.subject, scene) || scene.kind(clause.subject) === "place" ? clause.subject : null;
 
-const shotDead = (clause: Clause) => {
-  const tree = treeOf(clause.sentence);
+const shotDead = ({ sentence, index }: Clause) => {
+  const tree = treeOf(sentence);
   return (
-    tree.children(clause.index).some((c) => tree.tokens[c]!.text.toLowerCase() === "dead") ||
-    /^fatally$/i.test(tree.tokens[clause.index - 1]?.text ?? "")
+    tree.children(index).some((c) => /^(dead|fatally)$/i.test(tree.tokens[c]!.text)) ||
+    /^fatally$/i.test(tree.tokens[index - 1]?.text ?? "") ||
+    tree.tokens.slice(index + 1, index + 8).some((t, i, near) => t.text === "to" && near[i + 1]?.text === "death")
   );
 };
 
 /** "left 826 people dead", "put the number of wounded at 2,880". */
-function left(clause: Clause, scene: Scene): Draft | null {
-  const tree = treeOf(clause.sentence);
+function left(clause: Clause, scene: Scene): Draft[] {
   const { tokens } = clause.sentence;
-  const result = tokens.findIndex((t, i) => i > clause.index && /^(dead|wounded|injured|missing)$/i.test(t.text));
-  const measure = result < 0 ? null : measureOf(tokens[result]!.text);
-  if (!measure) return null;
-  if (clause.lemma === "leave") return clause.object ? victims(clause.object, measure, scene, null) : null;
+  const result = tokens.findIndex(
+    (t, i) => i > clause.index && /^(dead|killed|wounded|injured|missing)$/i.test(t.text),
+  );
+  const both = /^(dead|killed) (and|or) (wounded|injured)$/i.test(
+    tokens
+      .slice(result, result + 3)
+      .map((t) => t.text)
+      .join(" "),
+  );
+  const measure = result < 0 ? null : both ? "casualties" : resultOf(tokens[result]!.text);
+  if (!measure) return [];
+  if (clause.lemma === "leave") return victims(clause.object, measure, scene, null);
   const at = under(clause, "at");
   const count = at ? scene.amount(at) : null;
-  return count && result < (at?.index ?? 0) && tree.has(clause.index, "obj")
-    ? { type: "casualties", quantity: measured(measure, count), origin: clause.subject }
-    : null;
+  return count && result < (at?.index ?? 0) && treeOf(clause.sentence).has(clause.index, "obj")
+    ? [{ type: "casualties", quantity: measured(measure, count), origin: clause.subject }]
+    : [];
 }
 
-const measureOf = (word: string): "killed" | "wounded" | "missing" =>
-  /^dead$/i.test(word) ? "killed" : /^missing$/i.test(word) ? "missing" : "wounded";
+const resultOf = (word: string): Measure =>
+  /^(dead|killed)$/i.test(word) ? "killed" : /^missing$/i.test(word) ? "missing" : "wounded";
 
-/** "704 deaths", "the killing of its photographer, X", "raised the death toll to 311", "the deaths of 12 people". */
-function nominal(clause: Clause, scene: Scene): Draft | null {
-  if (clause.lemma === "toll") return toll(clause, scene);
-  const tree = treeOf(clause.sentence);
-  const over = tree.tokens[clause.index]!.head;
-  const counted = over >= 0 && gathering.test(tree.tokens[over]!.text) && over < clause.index;
-  const measure = hurts.has(clause.lemma) ? "wounded" : clause.lemma === "casualty" ? "casualties" : "killed";
-  const own = scene.amount(phraseAt(tree, counted ? over : clause.index));
-  if (own && own.low !== 1 && hasNumber(clause)) return { type: "casualties", quantity: measured(measure, own) };
-  const of = under(clause, "of", "'s");
-  return of ? victims(of, measure, scene, null) : null;
+/** "At least 40 were dead", "twelve sailors are missing", "found dead", "20 dead". */
+function predicate(clause: Clause, scene: Scene): Draft[] {
+  const measure = measureOf(clause);
+  if (!measure) return [];
+  return victims(clause.subject ?? borne(clause), measure, scene, null);
 }
 
-const gathering = /^(dozens|hundreds|thousands|tens|scores|number)$/i;
-
-const hasNumber = (clause: Clause) => {
-  const tree = treeOf(clause.sentence);
-  const over = tree.tokens[tree.tokens[clause.index]!.head];
-  return tree.has(clause.index, "nummod") || gathering.test(over?.text ?? "");
-};
-
-/** "the death toll rose to 311", "a toll of 40 dead". */
-function toll(clause: Clause, scene: Scene): Draft | null {
-  const figure = figureOf(clause, scene);
-  const count = figure && scene.amount(figure);
-  if (!count) return null;
-  return {
-    type: "casualties",
-    quantity: measured("killed", count),
-    origin: [under(clause, "'s"), subjectOver(clause)].find((p) => isPeople(p, scene)) ?? null,
-    span: [Math.min(clause.span[0], figure.span[0]), Math.max(clause.span[1], figure.span[1])],
-  };
-}
-
-/** The number of a toll: under it, under its verb, or what it is said to be. */
-function figureOf({ index, governor, obliques, sentence }: Clause, scene: Scene): Phrase | null {
+/** Whoever is found, left or pronounced so: "was found dead", "police found two men dead", "an initial count of 20 dead". */
+function borne({ sentence, index, governor }: Clause): Phrase | null {
   const tree = treeOf(sentence);
-  const figureIn = (all: readonly Oblique[]) =>
-    all.find((o) => ["of", "at", "to"].includes(o.preposition) && scene.amount(o.phrase))?.phrase ?? null;
-  const own = figureIn(obliques);
-  if (own || !governor) return own;
-  const over = figureIn(obliquesOf(tree, governor.index));
-  if (over) return over;
-  const figure = phraseAt(tree, governor.index);
-  const copular = tree.has(index, "cop") || (isRelation(tree.tokens[index]!, "nsubj") && scene.amount(figure) !== null);
-  return copular ? figure : null;
-}
-
-function subjectOver({ governor, sentence }: Clause): Phrase | null {
-  const tree = treeOf(sentence);
-  return governor && tree.has(governor.index, "nsubj") ? phraseAt(tree, tree.child(governor.index, "nsubj")) : null;
-}
-
-/** "At least 40 were dead", "twelve sailors are missing". */
-function predicate(clause: Clause, scene: Scene): Draft | null {
-  return clause.subject ? victims(clause.subject, measureOf(clause.lemma), scene, null) : null;
-}
-
-/** Counted or named victims; "many were killed" is nothing two outlets could agree on. */
-function victims(phrase: Phrase | null, measure: string, scene: Scene, actor: Phrase | null): Draft | null {
-  if (!phrase) return null;
-  if (isNamedPerson(phrase, scene))
-    return {
-      type: "casualties",
-      actor,
-      target: phrase,
-      quantity: { measure, low: 1, high: 1, text: scene.entity(phrase)?.name ?? scene.text(phrase.core) },
-    };
-  const count = scene.amount(phrase);
-  const { content, head } = phrase;
-  const counted =
-    isClass(people, content.lemma) ||
-    isClass(armed, content.lemma) ||
-    content.upos === "NUM" ||
-    (content === head && /^(other|one|life|live)$/.test(content.lemma)) ||
-    scene.kind(phrase) === "group" ||
-    scene.kind(phrase) === "person";
-  if (count && counted) return { type: "casualties", actor, target: phrase, quantity: measured(measure, count) };
-  const named = apposedPerson(phrase, scene);
-  return named
-    ? { type: "casualties", actor, target: named, quantity: { measure, low: 1, high: 1, text: scene.text(named.core) } }
-    : null;
-}
-
-/** "its award-winning photographer, Anas X": the name stands after the description. */
-function apposedPerson(phrase: Phrase, scene: Scene): Phrase | null {
-  const tree = treeOf(phrase.sentence);
-  const apposed = tree
-    .children(phrase.index)
-    .filter((c) => isRelation(tree.tokens[c]!, "appos"))
-    .map((c) => phraseAt(tree, c));
-  return apposed.find((p) => isNamedPerson(p, scene)) ?? null;
+  const number = tree.tokens[index - 1];
+  if (number?.upos === "NUM") return phraseAt(tree, index - 1);
+  const own = tree.child(index, "nsubj", "obl:unmarked");
+  if (own >= 0 && own < index) return phraseAt(tree, own);
+  const { relation, head } = tree.tokens[index]!;
+  // "found two men dead" with the adjective hung on the noun before it.
+  if (relation === "amod" && head === index - 1) return phraseAt(tree, head);
+  if (!governor || !/^(find|pronounce|declare|presume|discover|report|list|believe|shoot|lie)$/.test(governor.lemma))
+    return null;
+  const { object, subject } = argumentsOf(tree, governor.index);
+  return governor.lemma === "lie" ? subject : object;
 }
