@@ -18,7 +18,7 @@ const everything = Number.MAX_SAFE_INTEGER;
 export async function exportLedger(reader: Reader): Promise<Ledger> {
   const documents = (await reader.documents(everything)).sort((a, b) => a.id - b.id);
   const entities = (await reader.entities(null, everything)).sort((a, b) => a.id - b.id);
-  const events = (await reader.events({ newest: true, limit: everything })).sort((a, b) => a.id - b.id);
+  const events = (await reader.events({ order: "newest", limit: everything })).sort((a, b) => a.id - b.id);
   const claims: ClaimRow[] = [];
   const appearances: Appearance[] = [];
   for (const { id } of documents) {

@@ -14,8 +14,8 @@ export interface EventQuery {
   /** Days of the event, inclusive. */
   readonly from?: string;
   readonly to?: string;
-  /** Newest first, undated last; otherwise oldest first. */
-  readonly newest: boolean;
+  /** By day, or those that most outlets carry first; undated ones last. */
+  readonly order: "newest" | "oldest" | "widest";
   readonly limit: number;
 }
 

@@ -11,7 +11,7 @@ export async function holdingOf(place: number, cards: Cards): Promise<Holding | 
     places: [place],
     types: ["control"],
     modalities: ["asserted"],
-    newest: true,
+    order: "newest",
     limit: 60,
   });
   const [current, ...earlier] = events.filter((event) => !isOver(event)).sort(latestFirst);
@@ -59,7 +59,7 @@ async function leaders(event: EventRow, cards: Cards): Promise<Ref[]> {
   const around = await cards.reader.events({
     ...(event.place !== null && { places: [event.place] }),
     types: ["control", "combat", "movement", "affiliation", "detention"],
-    newest: true,
+    order: "newest",
     limit: 60,
   });
   const losers = new Set(event.profile.targets.map((who) => who.id));

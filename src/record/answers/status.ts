@@ -68,7 +68,7 @@ async function eventsIn(documents: readonly DocumentRow[], cards: Cards): Promis
 }
 
 const eventsAt = (places: readonly number[], cards: Cards): Promise<EventRow[]> =>
-  cards.reader.events({ places, types: happenings, newest: true, limit: 400 });
+  cards.reader.events({ places, types: happenings, order: "newest", limit: 400 });
 
 /** Places held, newest first; no more than this when no place is asked for. */
 const mostHoldings = 8;

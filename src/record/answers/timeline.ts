@@ -4,14 +4,14 @@ import type { EventRow } from "../storage.ts";
 import type { Timeline, TimelineDay, TimelineLine, TimelineQuery } from "../views.ts";
 import { type Cards, numberOf } from "./cards.ts";
 import { placesWithin } from "./ground.ts";
-import { newsworthiness } from "./newsworthy.ts";
+import { newsworthiness, weightOfDay } from "./newsworthy.ts";
 
-/** Never more events than this are drawn up. */
+/** Never more events than this are drawn up, and never more are weighed where days are chosen. */
 const most = 2000;
+const mostWeighed = 6000;
 
 export async function timeline(query: TimelineQuery, cards: Cards): Promise<Timeline> {
-  const filter = await filterOf(query, cards);
-  const found = await cards.reader.events(filter);
+  const found = await cards.reader.events(await filterOf(query, cards));
   const fitting = query.words ? await withWords(found, query.words, cards) : found;
   const facts = fitting.filter((event) => event.modality === "asserted" || event.modality === "denied");
   const dated = facts.filter((event) => event.when !== null);
@@ -19,27 +19,36 @@ export async function timeline(query: TimelineQuery, cards: Cards): Promise<Time
     Map.groupBy(dated, (event) => event.when!.from),
     query,
   );
-  const forecasts = fitting.filter((event) => !facts.includes(event)).reverse();
+  const forecasts = fitting.filter((event) => !facts.includes(event) && isListed(event, query)).sort(newestFirst);
   return {
     days: await Promise.all([...chosen].map(([date, events]) => day(date, events, cards))),
     expected: await Promise.all(forecasts.slice(0, query.lines ?? 20).map((event) => line(event, cards))),
-    undated: facts.length - dated.length,
+    undated: facts.filter((event) => event.when === null && isListed(event, query)).length,
   };
 }
 
+/** Where days are chosen, what was said on them and about them tells how much they matter: statements are read too. */
 async function filterOf(query: TimelineQuery, cards: Cards): Promise<EventQuery> {
   const about = [...(query.about ?? []), ...(query.who ? [query.who] : [])].map((id) => numberOf(id, "n") ?? -1);
   const place = query.place === undefined ? null : (numberOf(query.place, "n") ?? -1);
+  const all = query.days === undefined;
   return {
     ...(about.length > 0 && { about }),
     ...(place !== null && { places: await placesWithin(place, cards.reader) }),
-    types: query.type ? [query.type] : happenings,
+    types: query.type ? [query.type] : all ? happenings : [...happenings, "statement"],
     ...(query.from && { from: query.from }),
     ...(query.to && { to: query.to }),
-    newest: false,
-    limit: most,
+    order: all ? "oldest" : "widest",
+    limit: all ? most : mostWeighed,
   };
 }
+
+/** A statement stands in a timeline only where statements are asked for, or as all there is of a chosen day. */
+const isListed = ({ type }: EventRow, query: TimelineQuery): boolean =>
+  query.type === type || happenings.includes(type);
+
+const newestFirst = (a: EventRow, b: EventRow): number =>
+  (a.when?.from ?? "") === (b.when?.from ?? "") ? b.id - a.id : (a.when?.from ?? "") < (b.when?.from ?? "") ? 1 : -1;
 
 async function withWords(events: readonly EventRow[], words: string, cards: Cards): Promise<EventRow[]> {
   const typed = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -48,15 +57,24 @@ async function withWords(events: readonly EventRow[], words: string, cards: Card
 }
 
 /** All days in order; or the N that matter most, with the K events of each that matter most. */
-function choose(days: ReadonlyMap<string, EventRow[]>, { days: count, lines }: TimelineQuery): [string, EventRow[]][] {
+function choose(days: ReadonlyMap<string, EventRow[]>, query: TimelineQuery): [string, EventRow[]][] {
   const ranked = [...days].map(([date, events]) => {
-    const sorted = [...events].sort((a, b) => newsworthiness(b) - newsworthiness(a) || a.id - b.id);
-    const weight = sorted.reduce((sum, event, at) => sum + newsworthiness(event) / (at + 1), 0);
-    return { date, events: sorted.slice(0, lines ?? sorted.length), weight };
+    const listed = events.filter((event) => isListed(event, query));
+    const sorted = (listed.length > 0 ? listed : events).sort(
+      (a, b) => newsworthiness(b) - newsworthiness(a) || a.id - b.id,
+    );
+    return { date, events: sorted.slice(0, query.lines), weight: weightOfDay(events) };
   });
-  const kept = count === undefined ? ranked : ranked.sort((a, b) => b.weight - a.weight).slice(0, count);
+  const kept = query.days === undefined ? ranked : ranked.sort(heavierFirst).slice(0, query.days);
   return kept.sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ date, events }) => [date, events]);
 }
+
+interface Weighed {
+  readonly date: string;
+  readonly weight: number;
+}
+
+const heavierFirst = (a: Weighed, b: Weighed): number => b.weight - a.weight || (a.date < b.date ? -1 : 1);
 
 const coarseness = ["day", "week", "range", "month", "year"] as const;
 

@@ -107,11 +107,8 @@ export function eventReads(session: Session): Events {
   return {
     async events(query) {
       const { where, values } = condition(query);
-      const order = query.newest
-        ? "day IS NULL, day DESC, outlets DESC, id DESC"
-        : "day IS NULL, day, outlets DESC, id";
       const rows = await session.all<Row>(
-        `SELECT event.* FROM event WHERE ${where} ORDER BY ${order} LIMIT ?`,
+        `SELECT event.* FROM event WHERE ${where} ORDER BY day IS NULL, ${orders[query.order]} LIMIT ?`,
         ...values,
         query.limit,
       );
@@ -131,7 +128,13 @@ export function eventReads(session: Session): Events {
   };
 }
 
-function condition(query: Omit<EventQuery, "newest" | "limit">): { where: string; values: Value[] } {
+const orders: Readonly<Record<EventQuery["order"], string>> = {
+  newest: "day DESC, outlets DESC, id DESC",
+  oldest: "day, outlets DESC, id",
+  widest: "outlets DESC, claims DESC, id",
+};
+
+function condition(query: Omit<EventQuery, "order" | "limit">): { where: string; values: Value[] } {
   const parts: [sql: string, ...values: Value[]][] = [["claims > 0"]];
   if (query.places) parts.push([`place IN (${query.places.map(() => "?").join(", ")})`, ...query.places]);
   for (const entity of query.about ?? []) {
