@@ -105,10 +105,15 @@ function speaker(attribution: Attribution, scene: Scene, floor: Floor, rows: rea
   }
   if (!phrase) return null;
   if (phrase.head.upos === "PRON") return pronoun(attribution, scene, floor, rows);
+  if (attribution.lemma === ":") return labelled(scene.entities.at(phrase.core));
   const own = scene.entity(phrase) ?? named(attribution, scene) ?? voiceOf(phrase, scene.text);
   const source = own && cited && isMedia(own) ? (scene.entity(cited) ?? voiceOf(cited, scene.text)) : null;
   return source ?? own;
 }
+
+/** "Haddad: …" is a speaker; "Ukraine: …" may be a topic. */
+const labelled = (entity: LocalEntity | null): LocalEntity | null =>
+  entity?.named && (entity.kind === "person" || (entity.kind === "group" && !entity.geography)) ? entity : null;
 
 /** "he added" goes on with who spoke just before, whoever else the sentence names; "we think" is whoever is quoted with it. */
 function pronoun(attribution: Attribution, scene: Scene, { speaker: last }: Floor, rows: readonly Said[]) {

@@ -3,6 +3,7 @@ import { isRelation, type Tree } from "../../language/clauses/tree.ts";
 import type { Span } from "../../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { throughDocument } from "./speaker.ts";
+import { hasFinite } from "./stretch.ts";
 
 /** "according to X": over all that stands around it. Null where the word at `index` opens no such phrase. */
 export function accordingTo(tree: Tree, index: number): Attribution | null {
@@ -13,13 +14,7 @@ export function accordingTo(tree: Tree, index: number): Attribution | null {
   if (head < 0) return null;
   const speaker = phraseAt(tree, head);
   const own: Span = [token.start, tree.span(tree.under(head))[1]];
-  const { span } = tree.sentence;
-  const scope = (
-    [
-      [span[0], token.start],
-      [Math.max(own[1], speaker.span[1]), span[1]],
-    ] as Span[]
-  ).filter(([from, to]) => to - from > 3);
+  const scope = around(tree, token.start, Math.max(own[1], speaker.span[1]));
   return {
     lemma: "according to",
     stance: "says",
@@ -28,6 +23,14 @@ export function accordingTo(tree: Tree, index: number): Attribution | null {
     cue: [token.start, to.end],
     scope,
   };
+}
+
+/** What stands before and, set off by a comma or where the sentence only begins there, behind. */
+function around({ tokens, sentence: { span } }: Tree, from: number, to: number): Span[] {
+  const next = tokens.find((t) => t.start >= to);
+  const goesOn = next?.text === "," || !hasFinite(tokens.filter((t) => t.end <= from));
+  const stretches: Span[] = [[span[0], from], ...(goesOn ? [[to, span[1]] as Span] : [])];
+  return stretches.filter(([start, end]) => end - start > 3);
 }
 
 const views = /^(view|opinion|eyes|words|telling|estimation|reckoning|count|account|estimate|tally)$/i;
@@ -40,13 +43,7 @@ export function inView(tree: Tree, index: number): Attribution | null {
   const owner = obliquesOf(tree, index).find((o) => o.preposition === "'s" || o.preposition === "of")?.phrase;
   if (first === undefined || !owner) return null;
   const own = tree.span([first, ...tree.under(index)]);
-  const { span } = tree.sentence;
-  const scope = (
-    [
-      [span[0], own[0]],
-      [own[1], span[1]],
-    ] as Span[]
-  ).filter(([from, to]) => to - from > 3);
+  const scope = around(tree, own[0], own[1]);
   return {
     lemma: "according to",
     stance: "says",

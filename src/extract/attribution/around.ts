@@ -1,3 +1,4 @@
+import type { Tree } from "../../language/clauses/tree.ts";
 import type { Span } from "../../model/span.ts";
 import { covers, overlaps } from "../../model/span.ts";
 import type { Telling } from "./content.ts";
@@ -33,6 +34,8 @@ export function inMiddle({ tree, verb, speaker, lemma }: Telling): Span[] | null
   const plain = tokens.slice(to + 1, to + 1 + Math.max(after, 0)).every((t) => !/^(VERB|AUX|SCONJ)$/.test(t.upos));
   const next = tokens[to + 2 + after];
   if (from < 2 || before?.text !== "," || after < 0 || !plain || !next || openingMark.test(next.text)) return null;
+  // "…," said Rim Aziz, a lawyer: what goes on is about her.
+  if (speaker.index > verb && tree.under(speaker.index).some((i) => tokens[i]!.start >= next.start)) return null;
   return [
     [tokens[0]!.start, before.start],
     [next.start, sentence.span[1]],
@@ -53,11 +56,18 @@ export function contentBefore(telling: Telling): Span[] | null {
   const quoted = quotations.filter((q) => overlaps(q, sentence.span) && !covers(q, cue));
   if (begin > 1 && mark && /^([,"”?!]|''|—|–|-|--)$/.test(mark.text)) {
     const before: Span = [tokens[0]!.start, mark.start];
-    const isSpeech = hasFinite(tokens.slice(0, begin)) || quoted.some((q) => overlaps(q, before));
+    const isSpeech =
+      quoted.some((q) => overlaps(q, before)) || (hasFinite(tokens.slice(0, begin)) && !isSubordinate(tree, begin - 1));
     if (isSpeech) return [before, ...afterMiddle(telling)];
   }
   const spans = quoted.map(([from, to]): Span => [Math.max(from, sentence.span[0]), Math.min(to, sentence.span[1])]);
   return spans.length > 0 ? spans : null;
+}
+
+/** "When the shelling began, he said …" tells the time; "If the bridge falls, the road is open, he said" is his. */
+function isSubordinate({ tokens }: Tree, end: number): boolean {
+  const opens = /^(when|while|after|before|as|since|though|although|because|once|until)$/i.test(tokens[0]!.text);
+  return opens && !tokens.slice(0, end).some((t) => t.text === ",");
 }
 
 /** `"A," she said, "B."`: what goes on after the speaker. */

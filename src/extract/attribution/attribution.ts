@@ -6,10 +6,11 @@ import type { Sentence, Token } from "../../model/sentence.ts";
 import { covers, overlaps, type Span } from "../../model/span.ts";
 import { accordingTo, inView } from "./according.ts";
 import { contentOf } from "./content.ts";
+import { labelOf } from "./label.ts";
 import { byNoun } from "./nouns.ts";
 import { positionOf } from "./positions.ts";
-import { isReporting, type Stance, stanceOf } from "./reporting.ts";
-import { speakerAfter, throughDocument } from "./speaker.ts";
+import { isJudging, isReporting, type Stance, stanceOf } from "./reporting.ts";
+import { speakerAfter, speakerBefore, throughDocument } from "./speaker.ts";
 
 /** Somebody is named as knowing what `scope` covers. */
 export interface Attribution {
@@ -37,7 +38,10 @@ export function attributionsOf(sentence: Sentence, quotations: readonly Span[]):
     .flatMap((token, index) => {
       const lemma = token.lemma.toLowerCase();
       if (/^according$/i.test(token.text)) return accordingTo(tree, index) ?? [];
-      const told = isVerb(token) && isReporting(lemma) ? byVerb(tree, index, quotations) : null;
+      const label = index === 0 ? labelOf(tree) : null;
+      if (label) return label;
+      const judged = isVerb(token) && isJudging(lemma) ? positionOf(tree, index) : null;
+      const told = judged ?? (isVerb(token) && isReporting(lemma) ? byVerb(tree, index, quotations) : null);
       return (
         told ?? (token.upos === "VERB" ? positionOf(tree, index) : (byNoun(tree, index) ?? inView(tree, index))) ?? []
       );
@@ -61,7 +65,7 @@ function byVerb(tree: Tree, verb: number, quotations: readonly Span[]): Attribut
   const token = tree.tokens[verb]!;
   const lemma = token.lemma.toLowerCase();
   const { passive, subject } = argumentsOf(tree, verb);
-  const speaker = (passive ? null : speakerAfter(tree, verb)) ?? subject;
+  const speaker = (passive ? null : (speakerAfter(tree, verb) ?? speakerBefore(tree, verb, subject))) ?? subject;
   const scope = contentOf({ tree, verb, lemma, passive, speaker, quotations });
   if (scope.length === 0) return null;
   return {

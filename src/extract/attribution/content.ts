@@ -2,7 +2,8 @@ import { isRelation, type Tree } from "../../language/clauses/tree.ts";
 import type { Phrase } from "../../model/clause.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import { contentBefore, inMiddle, quotedBefore } from "./around.ts";
-import { isAnnouncing, isQuoting, quotes, stanceOf } from "./reporting.ts";
+import { isAnnouncing, isQuoting, isThinking, quotes, stanceOf } from "./reporting.ts";
+import { nextStop } from "./stretch.ts";
 import { afterDay, afterThat, restOf } from "./tail.ts";
 
 /** A reporting verb with whoever speaks by it. */
@@ -44,13 +45,14 @@ function withQuotation(span: Span, { tree, verb, quotations }: Telling): Span {
 function contentAfter(telling: Telling): Span[] | null {
   const { tree, verb, lemma } = telling;
   const found = tree.children(verb).filter((c) => c > verb && isContent(tree, c, lemma));
-  if (found.length > 0) return found.map((c) => tree.span(tree.under(c).filter((i) => i > verb)));
+  if (found.length > 0) return found.map((c) => goingOn(tree, tree.span(tree.under(c).filter((i) => i > verb))));
   return quotedAfter(telling) ?? afterThat(tree, verb) ?? afterDay(tree, verb);
 }
 
 function isContent(tree: Tree, index: number, lemma: string): boolean {
   const token = tree.tokens[index]!;
-  if (isRelation(token, "ccomp") || isRelation(token, "xcomp")) return true;
+  if (isRelation(token, "ccomp")) return !isTime(tree, index);
+  if (isRelation(token, "xcomp")) return !isThinking(lemma) || lemma === "expect";
   if (lemma === "accuse" && (isRelation(token, "advcl") || prepositionIs(tree, index, "of"))) return true;
   if (stanceOf(lemma) === "hopes" && prepositionIs(tree, index, "for")) return true;
   return (
@@ -59,6 +61,26 @@ function isContent(tree: Tree, index: number, lemma: string): boolean {
       isRelation(token, "csubj") ||
       (isRelation(token, "advcl") && token.xpos === "VBG" && stanceOf(lemma) === "denies"))
   );
+}
+
+/** "said when she resigned", "said after the vote closed". */
+const isTime = (tree: Tree, index: number): boolean => {
+  const first = tree.tokens[Math.min(...tree.under(index))]!;
+  return /^(when|while|after|before|as|since)$/i.test(first.text) && first.upos !== "PRON";
+};
+
+/** "… that it had left, and that nobody was hurt": the second clause is said too, wherever the parser hung it. */
+function goingOn(tree: Tree, [from, to]: Span): Span {
+  const { tokens } = tree;
+  const next = tokens.findIndex((t) => t.start >= to);
+  const rest =
+    next < 0
+      ? ""
+      : tokens
+          .slice(next, next + 3)
+          .map((t) => t.text.toLowerCase())
+          .join(" ");
+  return /^(, )?(and|but|or) that\b/.test(rest) ? [from, tokens[nextStop(tree, next)]!.end] : [from, to];
 }
 
 const prepositionIs = (tree: Tree, index: number, word: string): boolean =>

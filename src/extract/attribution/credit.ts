@@ -28,7 +28,8 @@ export function creditsOf(scene: Scene, said: ReadonlyMap<Sentence, readonly Sai
     last = lastOutside(sentences.slice(since, from), said, scene, since) ?? last;
     const own = beside(quotation, sentences.slice(from, to + 1), said);
     const whole = own === null && isWhole(quotation, sentences[from]!, sentences[to]!);
-    const by: Said | null = own ?? (whole && last && from - last.at <= reach ? last.said : null);
+    const isLong = quotation[1] - quotation[0] >= shortest || from - since <= 1;
+    const by: Said | null = own ?? (whole && isLong && last && from - last.at <= reach ? last.said : null);
     if (by) credited.set(quotation, by);
     if (by) last = { said: by, at: to };
   }
@@ -77,4 +78,4 @@ function lastOutside(
 
 /** Whether nothing but the quotation stands in the sentences it touches. */
 const isWhole = ([from, to]: Span, first: Sentence, last: Sentence): boolean =>
-  to - from >= shortest && from - first.span[0] <= 3 && last.span[1] - to <= 3;
+  from - first.span[0] <= 3 && last.span[1] - to <= 3;

@@ -14,12 +14,19 @@ export function positionOf(tree: Tree, verb: number): Attribution | null {
   if (passive || !subject) return null;
   return {
     lemma,
-    stance: "holds",
+    stance: ownsUp(tree, verb) ? "says" : "holds",
     speaker: subject,
     negated: false,
     cue: [token.start, token.end],
     scope: [content],
   };
+}
+
+/** "framed its retreat as a regrouping", "justified their attack": whoever tells of a deed as their own has said that it happened. */
+function ownsUp(tree: Tree, verb: number): boolean {
+  const object = tree.child(verb, "obj");
+  const owner = object < 0 ? -1 : tree.child(object, "nmod:poss");
+  return owner >= 0 && tree.tokens[owner]!.xpos === "PRP$" && isJudging(tree.tokens[verb]!.lemma.toLowerCase());
 }
 
 /** The clause that is wanted, or after "want", "seek" and "propose" the thing. */
@@ -33,6 +40,9 @@ function wished(tree: Tree, verb: number): Span | null {
   return stretch(tree, below);
 }
 
+/** Verbs that judge only with an "as": without it something is shown or handed over. */
+const asSomething = /^(frame|present|cast)$/;
+
 /** Whom or what is judged, and as what. "Called" needs both: else somebody was telephoned. */
 function judged(tree: Tree, verb: number, lemma: string): Span | null {
   const below = tree.children(verb).filter((c) => {
@@ -41,6 +51,8 @@ function judged(tree: Tree, verb: number, lemma: string): Span | null {
   });
   const nouns = below.filter((c) => !isRelation(tree.tokens[c]!, "obl"));
   if (nouns.length < (lemma === "call" ? 2 : 1)) return null;
+  if (asSomething.test(lemma) && !below.some((c) => tree.children(c).some((m) => tree.tokens[m]!.text === "as")))
+    return null;
   return stretch(tree, below);
 }
 

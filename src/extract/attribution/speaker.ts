@@ -19,6 +19,17 @@ export function speakerAfter(tree: Tree, verb: number): Phrase | null {
   return after === undefined || hasSubjectBefore(tree, verb) ? null : phraseAt(tree, after);
 }
 
+/** "Lt Gen Omar Haddad said the rebels had gone": where the parser took what follows for the subject, the noun that stands right
+ *  before the verb is. */
+export function speakerBefore(tree: Tree, verb: number, subject: Phrase | null): Phrase | null {
+  const before = tree.tokens[verb - 1];
+  if (!subject || subject.index < verb || !before || !/^(NOUN|PROPN|PRON)$/.test(before.upos)) return null;
+  let head = verb - 1;
+  for (let steps = 0; steps < 4 && /^(flat|compound|goeswith)/.test(tree.tokens[head]!.relation); steps++)
+    head = tree.tokens[head]!.head;
+  return head >= 0 && head < verb ? phraseAt(tree, head) : null;
+}
+
 const hasSubjectBefore = (tree: Tree, verb: number) =>
   tree.children(verb).some((c) => c < verb && isRelation(tree.tokens[c]!, "nsubj"));
 
