@@ -94,10 +94,20 @@ function memberOf(phrase: Phrase, entities: Entities): LocalEntity | null {
 const bounds =
   /\b(?:at least|at most|more than|less than|fewer than|no fewer than|no less than|over|up to|as many as|nearly|almost|about|around|some|roughly|approximately)\s+$/i;
 
-/** A number's bounds belong to it wherever the parser hung them. */
+const small =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+/** "One hundred and | seven inmates", "two | “former officials”": the rest of a number left of the phrase. */
+const numbers = new RegExp(
+  `\\b(?:(?:(?:${small})[ -]){0,3}(?:hundred|thousand|million)(?: and)? |(?:\\d+|${small}) [“"])$`,
+  "i",
+);
+
+/** A number's bounds and first words belong to it wherever the parser hung them. */
 function withBounds(text: string, [from, to]: Span): Span {
-  const before = bounds.exec(text.slice(Math.max(0, from - 24), from));
-  return before ? [from - before[0].length, to] : [from, to];
+  const number = numbers.exec(text.slice(Math.max(0, from - 48), from));
+  const start = number ? from - number[0].length : from;
+  const before = bounds.exec(text.slice(Math.max(0, start - 24), start));
+  return before ? [start - before[0].length, to] : [start, to];
 }
 
 function remember<K extends object, V>(known: Map<K, V>, key: K, make: () => V): V {

@@ -2,17 +2,21 @@ import { obliquesOf, phraseAt, withConjuncts } from "../../language/clauses/phra
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
+import { overthrow, power, putsch } from "./coups.ts";
 import { doer, isForce, isGround, maybeGround, under, undergoer } from "./parts.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
 
 const taking = lemmas(
-  "capture seize retake recapture overrun conquer occupy liberate reconquer wrest regain reclaim secure take grab free hold control lose",
+  "capture seize retake recapture overrun conquer recover occupy liberate reconquer wrest regain reclaim secure take grab free hold control lose",
 );
 const needsNamed = lemmas("take free hold secure control grab regain lose");
 const falling = lemmas("fall");
 /** "seized control of", "lost the city", "in full control of". */
 const grips = lemmas("control possession");
-const nouns = lemmas("capture seizure takeover fall loss recapture liberation conquest occupation retaking control");
+const ousting = lemmas("overthrow oust topple depose");
+const nouns = lemmas(
+  "coup capture seizure takeover fall loss recapture liberation conquest occupation retaking control",
+);
 
 /** A place or site changes hands or is held: "captured", "fell to", "lost control of", "the takeover of", "is in full control of". */
 export const control: Rule = {
@@ -22,6 +26,7 @@ export const control: Rule = {
       [
         ...taking,
         ...falling,
+        ...ousting,
         "gain",
         "assume",
         "establish",
@@ -40,9 +45,10 @@ export const control: Rule = {
   },
   read(clause, scene) {
     if (clause.kind === "noun") return nominal(clause, scene);
+    if (clause.kind === "verb" && ousting.has(clause.lemma)) return overthrow(clause, scene);
     if (falling.has(clause.lemma)) return intoHands(clause, scene) ?? fall(clause, scene);
     if (clause.lemma === "pass" || clause.lemma === "come") return intoHands(clause, scene);
-    return grip(clause, scene) ?? take(clause, scene);
+    return power(clause, scene) ?? grip(clause, scene) ?? take(clause, scene);
   },
 };
 
@@ -137,6 +143,7 @@ function fall(clause: Clause, scene: Scene): Draft[] | null {
 
 /** "the fall of Hama", "its capture by rebels", "their takeover of Aleppo". */
 function nominal(clause: Clause, scene: Scene): Draft[] | null {
+  if (clause.lemma === "coup") return putsch(clause, scene);
   const held = holding(clause, scene);
   if (held) return [held];
   const ground = undergoer(clause);

@@ -7,7 +7,7 @@ import { type Draft, lemmas, type Rule } from "./rule.ts";
 
 const uprooting = lemmas("displace uproot evacuate");
 const driving = lemmas("force drive push");
-const fleeing = lemmas("flee escape leave evacuate");
+const fleeing = lemmas("flee escape leave evacuate cross arrive");
 const home = /^(homes?|houses?|villages?|towns?|land|country)$/i;
 
 /** People driven from home: "displaced 115,000", "forced tens of thousands from their homes", "thousands fled the city". */
@@ -27,7 +27,9 @@ const fromHome = (clause: Clause) => {
   const words = clause.sentence.tokens.slice(clause.index, clause.index + 18).map((t) => t.text.toLowerCase());
   return words.some(
     (word, i) =>
-      home.test(word) && /^(from|of)$/.test(words[i - 2] ?? "") && /^(their|his|her|our|its)$/.test(words[i - 1] ?? ""),
+      home.test(word) &&
+      ((/^(from|of)$/.test(words[i - 2] ?? "") && /^(their|his|her|our|its)$/.test(words[i - 1] ?? "")) ||
+        (/^homes?$/.test(word) && words[i - 1] === "from")),
   );
 };
 
@@ -40,10 +42,22 @@ function flight(clause: Clause, scene: Scene): Draft | null {
     return null;
   if (uprooting.has(clause.governor?.lemma ?? "")) return null; // "displaced, fleeing the violence": told already
   if (clause.lemma === "escape" && clause.obliques.some((o) => o.preposition === "from")) return null;
+  if (clause.lemma === "arrive" && !refugees(clause, scene)) return null;
+  if (
+    clause.lemma === "cross" &&
+    !refugees(clause, scene) &&
+    !/^(border|frontier)$/.test(clause.object?.head.lemma ?? "")
+  )
+    return null;
   if (clause.lemma === "leave" && !clause.object) return null;
   if (clause.lemma === "leave" && !home.test(clause.object?.head.text ?? "")) return null;
   return of(clause, subject, scene);
 }
+
+const refugees = ({ subject }: Clause, scene: Scene): boolean =>
+  subject !== null &&
+  /^(refugee|displaced|evacuee|asylum-seeker)s?$/.test(subject.content.lemma) &&
+  isPeople(subject, scene);
 
 function exodus(clause: Clause, scene: Scene): Draft | null {
   const whom = under(clause, "of", "'s");
@@ -54,6 +68,8 @@ function exodus(clause: Clause, scene: Scene): Draft | null {
 /** Counted only: "people were displaced" is nothing two outlets could agree on. */
 function of(clause: Clause, whom: Phrase | null, scene: Scene): Draft | null {
   const count = whom ? scene.amount(whom) : null;
+  // "denied that anyone had been forced from home"
+  if (whom && /^(anyone|anybody|nobody)$/i.test(whom.head.text)) return { type: "displacement" };
   if (!whom || !count) return null;
   const place = clause.obliques.find(
     (o) =>

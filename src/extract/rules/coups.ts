@@ -1,0 +1,41 @@
+import { treeOf } from "../../language/clauses/tree.ts";
+import type { Clause, Phrase } from "../../model/clause.ts";
+import type { Scene } from "../scene.ts";
+import { isForce, isGround, isNamedPerson, isPeople, under } from "./parts.ts";
+import type { Draft } from "./rule.ts";
+
+const rulers =
+  /^(government|regime|president|king|monarchy|ruler|leader|junta|dictator|sultan|administration|premier|minister|emir|shah)$/;
+
+/** "Soldiers overthrew President X", "the government was toppled". A land changes hands, though no front moves. */
+export function overthrow(clause: Clause, scene: Scene): Draft[] | null {
+  const { object, subject } = clause;
+  if (!object || !(rulers.test(object.content.lemma) || isNamedPerson(object, scene))) return null;
+  const actor = subject && (isForce(subject, scene) || isPeople(subject, scene)) ? subject : null;
+  return [{ type: "control", actor, target: object, ...where(clause, scene) }];
+}
+
+/** "The officers seized power in X", "took power"; parties that win elections take office. */
+export function power(clause: Clause, scene: Scene): Draft[] | null {
+  const { object, subject, lemma } = clause;
+  if (!/^(seize|take|grab|usurp|assume)$/.test(lemma) || object?.head.lemma.toLowerCase() !== "power") return null;
+  const actor = isForce(subject, scene) || isNamedPerson(subject, scene) ? subject : null;
+  return actor || lemma === "seize" ? [{ type: "control", actor, ...where(clause, scene) }] : null;
+}
+
+/** "after a coup in X", "staged a coup against X". */
+export function putsch(clause: Clause, scene: Scene): Draft[] | null {
+  const { governor, sentence, index } = clause;
+  const tree = treeOf(sentence);
+  if (/^(compound|amod|nmod:poss)/.test(tree.tokens[index]!.relation)) return null;
+  const staged = governor && /^(stage|launch|lead|mount|attempt|foil|carry|plot)$/.test(governor.lemma);
+  const place = where(clause, scene);
+  if (!staged && !place.place) return null;
+  const tried = tree.children(index).some((c) => /^(attempted|failed|foiled|abortive)$/i.test(tree.tokens[c]!.text));
+  return [{ type: "control", ...place, ...(tried ? { modality: "possible" as const } : {}) }];
+}
+
+function where(clause: Clause, scene: Scene): { place?: Phrase } {
+  const place = under(clause, "in", "of");
+  return place && isGround(place, scene) && scene.kind(place) === "place" ? { place } : {};
+}
