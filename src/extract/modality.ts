@@ -7,14 +7,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Words that say, over an infinitive, how far what it tells has come about. */
 const expecting = words(
-  "expect plan intend set prepare aim vow pledge promise schedule seek want hope due order urge call demand tell ask instruct threaten agree decide offer propose focus goal plan poise ready bind bound",
+  "expect plan intend set prepare aim vow pledge promise schedule seek want hope due order urge call demand tell ask instruct threaten agree decide offer propose focus goal plan poise ready bind bound about verge brink command direct decision agreement threat obligation",
 );
 const possible = words(
-  "likely possible unlikely appear seem consider try attempt fight risk may might suspect believe rumor rumour allege ability effort chance attempt opportunity bid",
+  "likely possible unlikely appear seem consider try attempt fight risk may might suspect believe rumor rumour allege ability effort chance attempt opportunity bid push endeavor endeavour think operation mission campaign battle offensive raid struggle race drive",
 );
 const failing = words("fail refuse decline");
+/** "prevented rebels from entering", "repelled an attempt to enter". */
+const thwarting = words("prevent stop block keep foil thwart repel repulse avert bar deter hinder abort abandon");
+/** "their failed attempt to". */
+const vain = words("fail foil thwart abort abortive unsuccessful vain");
 /** What follows "managed to", "were able to", "continued to" did happen. */
-const succeeding = words("able manage begin start continue help force lead");
+const succeeding = words(
+  "able manage begin start continue help force allow enable compel oblige cause drive permit prompt let use",
+);
 
 /** How sure a clause is, by its auxiliaries, what governs it, and whether its speaker denies it.
  *  `denied` covers "did not", "failed to" and "X denied that"; a claim that somebody would not confirm is `possible`. */
@@ -32,6 +38,7 @@ function ownModality(clause: Clause): Modality {
   if (clause.conditional) return "possible";
   if (clause.modal && /^(may|might|could|can|ca)$/.test(clause.modal)) return clause.negated ? "denied" : "possible";
   const governed = governing(clause);
+  if (governed === null && nearly(clause)) return "denied";
   if (clause.negated) return governed === "denied" ? "asserted" : "denied";
   if (governed) return governed;
   if (clause.tense === "future" || clause.modal === "would" || clause.modal === "should")
@@ -45,15 +52,18 @@ const perfect = (clause: Clause) =>
     .children(clause.index)
     .some((c) => clause.sentence.tokens[c]!.lemma === "have" && clause.sentence.tokens[c]!.relation === "aux");
 
-/** "likely", "possibly" beside the trigger. */
-function hedged(clause: Clause): Modality | null {
+/** "nearly captured the palace" did not; "nearly surrounded" is a state. */
+const nearly = (clause: Clause): boolean =>
+  clause.tense === "past" && clause.voice === "active" && beside(clause, /^(nearly|almost)$/i);
+
+const beside = (clause: Clause, word: RegExp): boolean => {
   const tree = treeOf(clause.sentence);
-  return tree
-    .children(clause.index)
-    .some((c) => /^(likely|possibly|perhaps|probably|potentially|maybe)$/i.test(tree.tokens[c]!.text))
-    ? "possible"
-    : null;
-}
+  return tree.children(clause.index).some((c) => word.test(tree.tokens[c]!.text));
+};
+
+/** "likely", "allegedly" beside the trigger. */
+const hedged = (clause: Clause): Modality | null => (beside(clause, hedges) ? "possible" : null);
+const hedges = /^(likely|possibly|perhaps|probably|potentially|maybe|allegedly|purportedly|supposedly)$/i;
 
 /** What one step up the path says: how far the event has come about, "on" to ask the next one, "stop" where no more is to ask. */
 type Verdict = Modality | "on" | "stop";
@@ -62,28 +72,65 @@ const farthest = 3;
 
 /** "is expected to turn", "failed to repel", "could open the path for advances": walks up while infinitives and nouns govern. */
 function governing(clause: Clause): Modality | null {
+  const tree = treeOf(clause.sentence);
+  if (isThwarted(tree, clause.path)) return "denied";
+  let carried = false;
   for (let depth = 1; depth < clause.path.length && depth <= farthest; depth++) {
-    const verdict = verdictOf(clause, clause.path[depth - 1]!, clause.path[depth]!);
+    const [below, over] = [clause.path[depth - 1]!, clause.path[depth]!];
+    const verdict = verdictOf(clause, below, over, carried);
     if (verdict !== "on") return verdict === "stop" ? null : verdict;
+    carried = isInfinitive(tree, below) && isUnder(tree, below, /^acl/) && isUnder(tree, over, /^i?obj/);
   }
   return null;
 }
 
+const isUnder = (tree: Tree, index: number, relation: RegExp): boolean => relation.test(tree.tokens[index]!.relation);
+
+const lemmaAt = (tree: Tree, index: number | undefined): string =>
+  index === undefined ? "" : tree.tokens[index]!.lemma.toLowerCase();
+
+/** "prevented them from seizing it", "failed in an attempt to take it", "has yet to take it". */
+function isThwarted(tree: Tree, [below, over, top]: readonly number[]): boolean {
+  if (below === undefined || over === undefined) return false;
+  if (!isInfinitive(tree, below)) return isPrevented(tree, below, over, top);
+  const yet = tree.children(below).some((c) => tree.tokens[c]!.text.toLowerCase() === "yet");
+  if (yet && /^(have|be)$/.test(lemmaAt(tree, over))) return true;
+  const isTry =
+    tree.tokens[over]!.upos === "NOUN" && /^(attempt|bid|effort|push|try|plan|plot)$/.test(lemmaAt(tree, over));
+  const inVain = tree.children(over).some((c) => vain.has(lemmaAt(tree, c)));
+  return isTry && (inVain || failing.has(lemmaAt(tree, top)) || thwarting.has(lemmaAt(tree, top)));
+}
+
+/** "stopped rebels entering", where the parser may hang "entering" on the rebels. */
+function isPrevented(tree: Tree, below: number, over: number, top: number | undefined): boolean {
+  const isGerund = tree.tokens[below]!.xpos === "VBG" && isUnder(tree, below, /^(acl|advcl|xcomp|ccomp)/);
+  const through = top !== undefined && isUnder(tree, over, /^obj/) && isUnder(tree, below, /^acl/);
+  const verb = through ? top : over;
+  if (!isGerund || isNegated(tree, verb)) return false;
+  return /^(prevent|stop|block|keep|bar|deter)$/.test(lemmaAt(tree, verb)) && hasVictim(tree, below, verb);
+}
+
+/** "stopped rebels entering", "kept them from entering"; "stopped shelling" and "kept shelling" did shell. */
+const hasVictim = (tree: Tree, below: number, verb: number): boolean =>
+  tree.has(verb, "obj") || tree.children(below).some((c) => tree.tokens[c]!.text.toLowerCase() === "from");
+
 /** Relations across which a word says nothing of what hangs on it, unless that is an infinitive. */
 const loose = /^(ccomp|advcl|conj|parataxis|acl|nsubj:|appos)/;
 
-function verdictOf(clause: Clause, below: number, over: number): Verdict {
+/** `carried`: an infinitive hangs on the noun below, "ordered the army to withdraw" read as the army that withdraws. */
+function verdictOf(clause: Clause, below: number, over: number, carried: boolean): Verdict {
   const tree = treeOf(clause.sentence);
   const { relation } = tree.tokens[below]!;
   const lemma = tree.tokens[over]!.lemma.toLowerCase();
-  const infinitive = isInfinitive(tree, below);
+  const infinitive = carried || isInfinitive(tree, below);
+  if (/^(verge|brink)$/.test(lemma)) return "expected";
   if (loose.test(relation) && !infinitive) return "stop";
   const governs = infinitive || relation.startsWith("xcomp") || clause.kind === "noun";
   if (governs && failing.has(lemma)) return isNegated(tree, over) ? "stop" : "denied";
   // "demanded his release", "called for the withdrawal": asked for and not yet so.
   if (clause.kind === "noun" && below === clause.index && /^(obj|obl)/.test(relation) && asking.has(lemma))
     return "expected";
-  return (infinitive ? overInfinitive(lemma, relation) : null) ?? modalAt(tree, over);
+  return (infinitive ? overInfinitive(lemma, carried ? "advcl" : relation) : null) ?? modalAt(tree, over);
 }
 
 const asking = words("demand seek urge call want request propose plan promise pledge vow await negotiate discuss");

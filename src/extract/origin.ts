@@ -1,3 +1,5 @@
+import { treeOf } from "../language/clauses/tree.ts";
+import type { Phrase } from "../model/clause.ts";
 import type { LocalEntity } from "../model/entity.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { covers, type Span } from "../model/span.ts";
@@ -42,7 +44,7 @@ function read(scene: Scene): Speeches {
     (said.get(sentence) ?? []).filter((row, _, rows) => !isThought(row, rows, quotations));
   return {
     over(sentence, trigger) {
-      const rows = voiced(sentence);
+      const rows = voiced(sentence).filter((row) => !isQuoted(row, trigger, quotations));
       const over = attributionOver(
         rows.map((r) => r.attribution),
         trigger,
@@ -61,6 +63,10 @@ function isThought({ attribution }: Said, rows: readonly Said[], quotations: Rea
   const within = (span: Span) => covers(span, attribution.cue);
   return [...quotations.keys()].some(within) || rows.some((r) => r.origin && r.attribution.scope.some(within));
 }
+
+/** "The ministry told us that it fell," said X: the article has it from X, who may quote whom they like. */
+const isQuoted = ({ attribution }: Said, trigger: Span, quotations: ReadonlyMap<Span, Said>): boolean =>
+  [...quotations.keys()].some((q) => covers(q, attribution.cue) && covers(q, trigger));
 
 /** Whoever spoke last, and how many sentences ago. */
 interface Floor {
@@ -125,7 +131,22 @@ function pronoun(attribution: Attribution, scene: Scene, { speaker: last }: Floo
   }
   if (/^(he|she)$/.test(word) && last?.kind === "person") return last;
   if (/^(it|they)$/.test(word) && last?.kind === "group") return last;
-  return scene.entity(phrase);
+  const clear = /^(he|she)$/.test(word) ? subjectBefore(phrase, scene) : undefined;
+  return clear === undefined ? scene.entity(phrase) : clear;
+}
+
+/** Of two people in the sentence before, its subject goes on; nobody where neither is. Undefined where there are no two. */
+function subjectBefore(phrase: Phrase, scene: Scene): LocalEntity | null | undefined {
+  const before = scene.sentences[scene.sentences.indexOf(phrase.sentence) - 1];
+  if (!before) return undefined;
+  const mentions = scene.entities.within(before.span);
+  const people = new Set(mentions.map((m) => m.entity).filter((e) => e.kind === "person" && e.named));
+  if (people.size < 2) return undefined;
+  const root = before.tokens.findIndex((t) => t.head < 0);
+  const subject = root < 0 ? -1 : treeOf(before).child(root, "nsubj");
+  const token = before.tokens[subject];
+  const doer = token ? scene.entities.at([token.start, token.end]) : null;
+  return doer && people.has(doer) ? doer : null;
 }
 
 /** "the state-run Arab News Agency (ANA) reported": the name stands beside the word that the parser took for the speaker. */

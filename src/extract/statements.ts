@@ -11,7 +11,8 @@ export function statements(scene: Scene, events: readonly Claim[]): Claim[] {
   const speeches = speechesOf(scene);
   const told = events.filter((claim) => claim.origin);
   const read = (sentence: Sentence, said: Said, scope: Span): Claim[] => {
-    const span = tidy(scope, sentence);
+    // "denied shelling civilians": two words are enough to deny.
+    const span = tidy(scope, sentence, said.attribution.stance === "denies" ? 1 : 2);
     if (!span || !said.origin || isTold(span, told)) return [];
     return [statement(scene, sentence, span, said.attribution, said.origin)];
   };
@@ -73,12 +74,12 @@ function statement(scene: Scene, sentence: Sentence, span: Span, attribution: At
 }
 
 /** Without "that", quotation marks and commas at its ends; null when too little is left to say anything. */
-function tidy(scope: Span, sentence: Sentence): Span | null {
+function tidy(scope: Span, sentence: Sentence, least: number): Span | null {
   const words = sentence.tokens.filter((t) => t.start >= scope[0] && t.end <= scope[1]);
   const mark = (word: (typeof words)[number] | undefined) =>
     word !== undefined && (word.upos === "PUNCT" || (/^(that|["“”'‘’])$/i.test(word.text) && word.upos !== "NOUN"));
   let [from, to] = [0, words.length - 1];
   while (from < to && mark(words[from])) from++;
   while (to > from && words[to]!.upos === "PUNCT") to--;
-  return to - from < 2 ? null : [words[from]!.start, words[to]!.end];
+  return to - from < least ? null : [words[from]!.start, words[to]!.end];
 }

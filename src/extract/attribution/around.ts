@@ -36,10 +36,9 @@ export function inMiddle({ tree, verb, speaker, lemma }: Telling): Span[] | null
   if (from < 2 || before?.text !== "," || after < 0 || !plain || !next || openingMark.test(next.text)) return null;
   // "…," said Rim Aziz, a lawyer: what goes on is about her.
   if (speaker.index > verb && tree.under(speaker.index).some((i) => tokens[i]!.start >= next.start)) return null;
-  return [
-    [tokens[0]!.start, before.start],
-    [next.start, sentence.span[1]],
-  ];
+  const spans: Span[] = [[tokens[0]!.start, before.start]];
+  // "…, AFP reported on Friday, citing a minister": how they know it.
+  return /^(VBG|VBN)$/.test(next.xpos) ? spans : [...spans, [next.start, sentence.span[1]]];
 }
 
 /** What precedes the verb, or stands around it in quotation marks. */

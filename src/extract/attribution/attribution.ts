@@ -46,11 +46,22 @@ export function attributionsOf(sentence: Sentence, quotations: readonly Span[]):
         told ?? (token.upos === "VERB" ? positionOf(tree, index) : (byNoun(tree, index) ?? inView(tree, index))) ?? []
       );
     })
+    .map((attribution) => within(quotations, attribution))
     .sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
 /** A tagger may take "says" in a headline for a noun. */
 const isVerb = (token: Token): boolean => token.upos === "VERB" || /^(says|said)$/i.test(token.text);
+
+/** Within a quotation nothing is said beyond it. */
+function within(quotations: readonly Span[], attribution: Attribution): Attribution {
+  const quotation = quotations.find((q) => covers(q, attribution.cue));
+  if (!quotation) return attribution;
+  const scope = attribution.scope
+    .map(([from, to]): Span => [Math.max(from, quotation[0]), Math.min(to, quotation[1])])
+    .filter(([from, to]) => from < to);
+  return { ...attribution, scope };
+}
 
 /** The innermost attribution over a stretch: the one with the shortest scope that covers it and does not cue inside it. */
 export function attributionOver(attributions: readonly Attribution[], trigger: Span): Attribution | null {

@@ -27,8 +27,18 @@ export function contentOf(telling: Telling): Span[] {
     contentBefore(telling) ??
     restOf(telling) ??
     [];
-  return found.map((span) => withQuotation(span, telling));
+  return found.map((span) => withQuotation(span, telling)).filter((span) => !isAnonymity(span, telling));
 }
+
+/** "asked not to be named" is no demand that anybody reports. */
+const isAnonymity = (span: Span, { tree: { tokens } }: Telling): boolean =>
+  /^(not )?to be (named|identified|quoted)/.test(
+    tokens
+      .filter((t) => t.start >= span[0] && t.end <= span[1])
+      .slice(0, 4)
+      .map((t) => t.text)
+      .join(" "),
+  ) || tokens.find((t) => t.start >= span[0])?.text === "anonymity";
 
 /** A clause that begins or ends inside a quotation takes all of it that lies on its side of the verb. */
 function withQuotation(span: Span, { tree, verb, quotations }: Telling): Span {

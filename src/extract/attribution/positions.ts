@@ -8,6 +8,7 @@ import { isJudging, isWishing } from "./reporting.ts";
 export function positionOf(tree: Tree, verb: number): Attribution | null {
   const token = tree.tokens[verb]!;
   const lemma = token.lemma.toLowerCase();
+  if (/^(citing|quoting)$/i.test(token.text)) return null;
   const content = isWishing(lemma) ? wished(tree, verb) : isJudging(lemma) ? judged(tree, verb, lemma) : null;
   if (!content) return null;
   const { passive, subject } = argumentsOf(tree, verb);

@@ -9,7 +9,10 @@ export function afterThat(tree: Tree, verb: number): Span[] | null {
   const { tokens } = tree;
   const that = tokens.findIndex((t, i) => i > verb && i < verb + 9 && t.text.toLowerCase() === "that");
   if (that < 0 || that + 2 >= tokens.length) return null;
-  if (tokens.slice(verb + 1, that).some((t) => t.upos === "VERB" || t.text === ",")) return null;
+  const between = tokens.slice(verb + 1, that);
+  // "said, citing residents, that"
+  const isAside = between[0]?.text === "," && between.at(-1)?.text === ",";
+  if (!isAside && between.some((t) => t.upos === "VERB" || t.text === ",")) return null;
   return [[tokens[that + 1]!.start, tokens[nextStop(tree, that)]!.end]];
 }
 
