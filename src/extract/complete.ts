@@ -1,7 +1,10 @@
+import { argumentsOf } from "../language/clauses/arguments.ts";
+import { obliquesOf, phraseAt } from "../language/clauses/phrases.ts";
+import { treeOf } from "../language/clauses/tree.ts";
 import type { Claim, ClaimType } from "../model/claim.ts";
 import type { Clause, Phrase } from "../model/clause.ts";
 import type { LocalEntity } from "../model/entity.ts";
-import { covers } from "../model/span.ts";
+import { covers, type Span } from "../model/span.ts";
 import type { When } from "../model/when.ts";
 import { describe } from "./describe.ts";
 import { modalityOf } from "./modality.ts";
@@ -30,10 +33,10 @@ export function complete(
   said: Said | null,
   running: LocalEntity | null,
 ): Claim {
-  const span = draft.span ?? clause.span;
+  const span = draft.span ?? attempted(clause) ?? clause.span;
   const trigger = draft.trigger ?? clause.trigger;
   const own = ownPlace(draft, scene, running);
-  const when = draft.when ?? whenOf(clause, scene);
+  const when = draft.when ?? whenOf(clause, scene) ?? goingOn(draft, clause, scene);
   const near = placed.has(draft.type) && draft.type !== "displacement" && !isTotal(draft, when) ? running : null;
   return {
     type: draft.type,
@@ -52,6 +55,29 @@ export function complete(
     modality: draft.modality ?? modalityOf(clause, said?.attribution ?? null),
     sentence: clause.sentence.span,
   };
+}
+
+/** "tried to seize the palace", "expects to retake it": the words that say how far it came belong to the claim. */
+function attempted({ sentence, index, span }: Clause): Span | null {
+  const tree = treeOf(sentence);
+  const { relation, head } = tree.tokens[index]!;
+  if (!relation.startsWith("xcomp") || head < 0 || tree.tokens[head]!.upos !== "VERB") return null;
+  const { start } = tree.tokens[head]!;
+  const subject = argumentsOf(tree, head).subject;
+  const from = Math.min(start, subject && subject.core[1] <= start ? subject.core[0] : start);
+  return span[0] - from > 120 ? null : [Math.min(from, span[0]), span[1]];
+}
+
+/** "The raid hit a mast, the ministry said. Five people were killed.": losses told in the plain past, right after a day, are that day's. */
+function goingOn(draft: Draft, clause: Clause, scene: Scene): When | null {
+  if (draft.type !== "casualties" || clause.kind !== "verb" || clause.tense !== "past") return null;
+  const { tokens } = clause.sentence;
+  const perfect = tokens.some(
+    (t) => t.head === clause.index && t.relation === "aux" && /^(has|have|had|'ve|’ve)$/i.test(t.text),
+  );
+  if (perfect || scene.times(clause.sentence).length > 0) return null;
+  const day = scene.told(clause.sentence);
+  return day ? { from: day, to: day, precision: "day", basis: "inferred" } : null;
 }
 
 /** "We have taken the airport," said the commander; "Kigali denies that it supports them": the speaker is meant. */
@@ -75,6 +101,8 @@ function ownPlace(draft: Draft, scene: Scene, running: LocalEntity | null): Loca
   const phrase = draft.place;
   if (!phrase || "forms" in phrase) return phrase ?? null;
   if (draft.type !== "control") return settled(scene.entity(phrase), phrase, scene, running);
+  const whole = wholeOf(phrase, scene);
+  if (whole) return settled(scene.ground(whole), whole, scene, running);
   if (/^(city|town|village|capital)$/i.test(phrase.head.text))
     return settled(scene.ground(phrase), phrase, scene, running);
   const place = scene.ground(phrase);
@@ -86,6 +114,23 @@ function ownPlace(draft: Draft, scene: Scene, running: LocalEntity | null): Loca
     phrase.head.upos === "NOUN" &&
     !place.forms.some((form) => words.includes(form.toLowerCase()));
   return other ? beside(phrase, place, scene) : place;
+}
+
+const part =
+  /^(cent(er|re)|west|east|north|south|half|part|most|much|rest|outskirts|third|quarter|whole|all|edge|heart|remainder|bulk)s?$/i;
+
+/** "the centre and the west of the city", "two-thirds of it": what is held in part is told by the whole; "its only city that they
+ *  hold" by the name it is given. */
+function wholeOf(phrase: Phrase, scene: Scene): Phrase | null {
+  const tree = treeOf(phrase.sentence);
+  if (part.test(phrase.head.text)) {
+    const near = [phrase.index, ...tree.children(phrase.index).filter((c) => tree.tokens[c]!.relation === "conj")];
+    return near.flatMap((i) => obliquesOf(tree, i)).find((o) => o.preposition === "of")?.phrase ?? null;
+  }
+  if (!/^(city|town|village|capital|district|stronghold|base|bastion)$/i.test(phrase.head.text)) return null;
+  const named = tree.has(phrase.index, "cop") ? tree.child(phrase.index, "nsubj") : -1;
+  const subject = named < 0 ? null : phraseAt(tree, named);
+  return subject && scene.entity(subject)?.kind === "place" ? subject : null;
 }
 
 /** "villages and army posts west of Aleppo": called by the article's words up to the name. */

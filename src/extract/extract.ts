@@ -15,6 +15,7 @@ import { rulesFor } from "./rules.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { focusOf, runningPlace } from "./slots/place.ts";
 import { statements } from "./statements.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** Everything one article says: its people, groups and places, and its claims in the order of the text. Pure. */
 export function extract(document: Document): Reading {
@@ -35,7 +36,7 @@ function eventClaims(scene: Scene): Claim[] {
     const found = clausesOf(sentence, (lemma, kind) => rulesFor(lemma, kind).length > 0).flatMap((clause) =>
       draftsOf(clause, scene)
         .map(({ rule, draft }) => complete(draft, rule, clause, scene, originAt(sentence, clause.trigger), place))
-        .filter((claim) => !isMusing(claim, clause)),
+        .filter((claim) => !isMusing(claim, clause) && !isUnreal(claim, scene)),
     );
     place = runningPlace(sentence, scene, place);
     if (takesBack.test(document.text.slice(...sentence.span))) return [];
@@ -56,8 +57,14 @@ const strict: ReadonlySet<string> = new Set(["control", "casualties", "displacem
 /** "Capturing Homs could open the road", "doubt that he can retake it": a thought about an event is nobody's claim of one. */
 function isMusing({ type, modality }: Claim, clause: Clause): boolean {
   if (!strict.has(type) || modality !== "possible" || clause.conditional) return false;
-  return clause.governor?.relation.startsWith("csubj") === true || /^(can|could|ca)$/.test(clause.modal ?? "");
+  if (clause.governor?.relation.startsWith("csubj")) return true;
+  return /^(can|could|ca)$/.test(clause.modal ?? "") && !isFeared(clause);
 }
+
+/** "feared they could next seize the corridor": somebody expects it. */
+const isFeared = ({ sentence, path }: Clause): boolean =>
+  path.some((i) => /^(fear|warn|worry|expect|threaten|predict|try|attempt)$/.test(sentence.tokens[i]!.lemma)) ||
+  path.slice(0, 1).some((i) => sentence.tokens[i - 1]?.text.toLowerCase() === "next");
 
 /** What the first rule that recognises the clause makes of it. */
 function draftsOf(clause: Clause, scene: Scene): { rule: string; draft: Draft }[] {

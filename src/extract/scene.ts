@@ -12,6 +12,7 @@ import { quotationsOf } from "./attribution/quotations.ts";
 import { describe, unknownPlace } from "./describe.ts";
 import type { Entities } from "./entities/entities.ts";
 import { dayAt } from "./headings.ts";
+import { dayTold, timesIn } from "./slots/times.ts";
 import { armed, isClass, people, sites } from "./words.ts";
 
 /** One document as the rules see it: its text, its sentences, and what its phrases stand for. */
@@ -29,6 +30,10 @@ export interface Scene {
   /** The count heading a phrase. */
   amount(phrase: Phrase | null | undefined): Amount | null;
   times(sentence: Sentence): readonly TimePhrase[];
+  /** As `times`, for a stretch by itself. */
+  timesAt(span: Span): readonly TimePhrase[];
+  /** The ISO day that the sentences before last told of, for what goes on with them; null where they name none. */
+  told(sentence: Sentence): string | null;
   attributions(sentence: Sentence): readonly Attribution[];
   /** Entities made on the way for phrases that no name finder knows. */
   readonly described: () => readonly LocalEntity[];
@@ -37,7 +42,21 @@ export interface Scene {
 /** Everything is worked out once a document and kept. */
 export function sceneOf(document: Document, sentences: readonly Sentence[], entities: Entities): Scene {
   const quotations = quotationsOf(document);
-  const times = new Map<Sentence, readonly TimePhrase[]>();
+  const known = new Map<Sentence, readonly TimePhrase[]>();
+  const places = new Map(sentences.map((sentence, at) => [sentence, at]));
+  let read = 0;
+  /** In order, so that what a sentence leaves told is there for the next. */
+  function times(sentence: Sentence): readonly TimePhrase[] {
+    for (const at = places.get(sentence) ?? -1; read <= at; read++) {
+      const next = sentences[read]!;
+      known.set(next, timesIn(document, next, told(next)));
+    }
+    return known.get(sentence) ?? timesIn(document, sentence, null);
+  }
+  function told(sentence: Sentence): string | null {
+    const at = places.get(sentence) ?? 0;
+    return dayTold(sentences.slice(Math.max(0, at - 3), at), times);
+  }
   const attributions = new Map<Sentence, readonly Attribution[]>();
   const described = new Map<string, LocalEntity>();
   const text = (span: Span) => document.text.slice(span[0], span[1]);
@@ -69,15 +88,9 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], enti
     ground: (phrase) => entity(phrase) ?? (phrase.head.upos === "PROPN" ? keep(unknownPlace(phrase, text)) : null),
     kind: (phrase) => entity(phrase)?.kind ?? kindByWord(phrase),
     amount: (phrase) => (phrase ? countIn(document.text, withBounds(document.text, phrase.span)) : null),
-    times: (sentence) =>
-      remember(times, sentence, () =>
-        findTimes(
-          document.text,
-          sentence.span,
-          { date: dayAt(document, sentence.span[0]) },
-          { future: isFuture(sentence) },
-        ),
-      ),
+    times,
+    timesAt: (span) => findTimes(document.text, span, { date: dayAt(document, span[0]) }),
+    told,
     attributions: (sentence) => remember(attributions, sentence, () => attributionsOf(sentence, quotations)),
     described: () => [...described.values()],
   };
@@ -114,13 +127,6 @@ function remember<K extends object, V>(known: Map<K, V>, key: K, make: () => V):
   if (!known.has(key)) known.set(key, make());
   return known.get(key)!;
 }
-
-/** "will meet on Wednesday": weekdays then lie ahead. */
-const isFuture = (sentence: Sentence) =>
-  sentence.tokens.some(
-    (t) =>
-      (t.xpos === "MD" && /^(will|would|'ll|’ll|shall)$/i.test(t.text)) || /^(upcoming|scheduled|due)$/i.test(t.text),
-  );
 
 function kindByWord(phrase: Phrase | null | undefined): EntityKind | null {
   const lemma = phrase?.content.lemma;

@@ -24,7 +24,7 @@ export function held(clause: Clause, actor: Phrase | null, whom: Phrase | null, 
   };
 }
 
-function numberOf(clause: Clause, whom: Phrase, scene: Scene) {
+export function numberOf(clause: Clause, whom: Phrase, scene: Scene) {
   const counts = withConjuncts(treeOf(clause.sentence), whom)
     .map((p) => scene.amount(p))
     .filter((count) => count !== null);

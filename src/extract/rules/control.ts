@@ -9,7 +9,7 @@ import { type Draft, lemmas, type Rule } from "./rule.ts";
 const taking = lemmas(
   "capture seize retake recapture overrun conquer recover occupy liberate reconquer wrest regain reclaim secure take grab free hold control lose",
 );
-const needsNamed = lemmas("take free hold secure control grab regain lose");
+const needsNamed = lemmas("take free hold secure control grab regain lose recover");
 const falling = lemmas("fall");
 /** "seized control of", "lost the city", "in full control of". */
 const grips = lemmas("control possession");
@@ -67,7 +67,7 @@ function grip(clause: Clause, scene: Scene): Draft[] | null {
 function take(clause: Clause, scene: Scene): Draft[] | null {
   if (!taking.has(clause.lemma) || clause.object === null) return null;
   const places = grounds(clause.object, scene);
-  if (places.length === 0) return null;
+  if (places.length === 0 || isFurther(clause.object, scene)) return null;
   if (needsNamed.has(clause.lemma) && !isForce(clause.subject, scene) && clause.voice === "active") return null;
   if (
     clause.lemma === "take" &&
@@ -76,6 +76,10 @@ function take(clause: Clause, scene: Scene): Draft[] | null {
     return null;
   return places.map((place) => draft(clause.subject, place));
 }
+
+/** "retake more cities": none that could be named. */
+const isFurther = (phrase: Phrase, scene: Scene): boolean =>
+  /^(more|further|other|any|additional|new)\b/i.test(scene.text(phrase.core)) && phrase.head.upos !== "PROPN";
 
 /** "passed into rebel hands", "fell into the hands of the army". */
 function intoHands(clause: Clause, scene: Scene): Draft[] | null {
@@ -153,10 +157,17 @@ function nominal(clause: Clause, scene: Scene): Draft[] | null {
     const verb = clause.governor;
     if (verb.relation === "obj") return null; // "took control of" is the verb's
   }
+  if (isReference(clause, ground, scene)) return null;
   const actor = doer(clause);
   return withConjuncts(treeOf(clause.sentence), ground)
     .filter((p) => isGround(p, scene))
     .map((place) => draft(clause.lemma === "loss" ? null : actor, place));
+}
+
+/** "prior to the city's capture": told of elsewhere, with its name. */
+function isReference({ sentence, index }: Clause, ground: Phrase, scene: Scene): boolean {
+  const { relation } = sentence.tokens[index]!;
+  return /^(obl|nmod)/.test(relation) && (ground.head.upos !== "PROPN" || !scene.entity(ground)?.named);
 }
 
 /** "fought for control of the airport": whose it is remains open. */

@@ -11,6 +11,10 @@ const rulers =
 export function overthrow(clause: Clause, scene: Scene): Draft[] | null {
   const { object, subject } = clause;
   if (!object || !(rulers.test(object.content.lemma) || isNamedPerson(object, scene))) return null;
+  const { sentence, index } = clause;
+  // "its goal was to topple him" is no event.
+  if (sentence.tokens[index]!.xpos === "VB" && !clause.governor?.lemma.match(/^(try|attempt|manage|fail|plot|plan)$/))
+    return null;
   const actor = subject && (isForce(subject, scene) || isPeople(subject, scene)) ? subject : null;
   return [{ type: "control", actor, target: object, ...where(clause, scene) }];
 }

@@ -4,7 +4,7 @@ import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
 import { captives, isClass, people } from "../words.ts";
-import { held, isCaptive } from "./captives.ts";
+import { held, isCaptive, numberOf } from "./captives.ts";
 import { exchange, handover, walkout } from "./handovers.ts";
 import { doer, isNamedPerson, isPeople, mover, under, undergoer } from "./parts.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
@@ -100,7 +100,9 @@ function grasped(clause: Clause, whom: Phrase, scene: Scene): boolean {
   if (lemma !== "hold") return true;
   return (
     takenPrisoner(clause) ||
-    (voice === "passive" && under(clause, "in", "at", "by", "inside", "with", "since", "for", "on") !== null)
+    (voice === "passive" &&
+      (isNamedPerson(whom, scene) || isOne(whom, scene) || numberOf(clause, whom, scene) !== null) &&
+      under(clause, "in", "at", "by", "inside", "with", "since", "for", "on") !== null)
   );
 }
 

@@ -1,10 +1,10 @@
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { TimePhrase } from "../../language/dates/dates.ts";
 import type { Clause } from "../../model/clause.ts";
-import type { Sentence } from "../../model/sentence.ts";
-import type { Span } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
 import type { When } from "../../model/when.ts";
 import type { Scene } from "../scene.ts";
+import { hostOf } from "./host.ts";
 
 /** When, by the time phrase nearest to the trigger in the tree: its own first, then one on a verb above it. Times on verbs
  *  below it or beside it are theirs. Null where the sentence gives none. */
@@ -26,8 +26,9 @@ export function whenOf(clause: Clause, scene: Scene): When | null {
         Math.abs(a.time.span[0] - clause.trigger[0]) - Math.abs(b.time.span[0] - clause.trigger[0]),
     );
   const best = ranked[0];
-  if (!best) return yearOf(clause, times);
+  if (!best) return yearOf(clause, times) ?? linked(clause, times, scene);
   const { when } = best.time;
+  if (best.distance === 0.5 && best.time.role === "since") return pointOf(best.time, scene);
   if (isSince(clause, best.time.span)) return { ...when, to: scene.document.published.date, precision: "range" };
   return best.distance! >= reported ? { ...when, basis: "inferred" } : when;
 }
@@ -49,6 +50,30 @@ function yearOf(clause: Clause, times: readonly TimePhrase[]): When | null {
   if (!only || more || only.when.precision !== "year" || only.role !== "at" || only.span[0] > clause.trigger[0])
     return null;
   return { ...only.when, basis: "inferred" };
+}
+
+/** "since November last year, when they seized the ship": that month itself, without the time that has run since. */
+function pointOf({ span }: TimePhrase, scene: Scene): When | null {
+  const words: Span = [span[0] + /^since\s+/i.exec(scene.text(span))![0].length, span[1]];
+  return scene.timesAt(words)[0]?.when ?? null;
+}
+
+/** "Three sailors were killed after a missile struck the ship on Wednesday": the day of what came of it at once. */
+function linked(clause: Clause, times: readonly TimePhrase[], scene: Scene): When | null {
+  if (clause.kind !== "verb") return null;
+  const { tokens } = clause.sentence;
+  const cues = scene.attributions(clause.sentence).map((a) => a.cue);
+  const found = times.find(({ span, role, when }) => {
+    if (role !== "at" || span[0] < clause.trigger[1] || when.precision !== "day") return false;
+    const between = tokens.filter((t) => t.start >= clause.trigger[1] && t.end <= span[0]);
+    const link = between.findIndex((t) => /^(when|after|as)$/i.test(t.text));
+    return (
+      link >= 0 &&
+      between.slice(link).some((t) => t.upos === "VERB") &&
+      !between.some((t) => cues.some((cue) => overlaps(cue, [t.start, t.end])))
+    );
+  });
+  return found ? { ...found.when, basis: "inferred" } : null;
 }
 
 /** "displaced thousands since the offensive began on Nov. 27": the day opens a period that runs to the day of publication. */
@@ -75,7 +100,7 @@ function beside(clause: Clause, time: Span): number | null {
     !between.some((t) => /^(PUNCT|VERB|AUX|SCONJ|CCONJ)$/.test(t.upos) || /^(that|who|which)$/i.test(t.text));
   if (clause.kind === "verb" && near) return 0.9;
   // "since 2016 when the army regained it": the clause says what happened in that year.
-  const next = tokens.findIndex((t) => t.start >= time[1]);
+  const next = tokens.findIndex((t) => t.start >= time[1] && t.text !== ",");
   const when = tokens[next];
   return when && /^when$/i.test(when.text) && clause.trigger[0] > when.start && clause.index - next < 8 ? 0.5 : null;
 }
@@ -121,16 +146,4 @@ function inside(clause: Clause, host: number): boolean {
     if (tokens[i]!.upos === "VERB" && /^(acl|advcl|ccomp|conj|parataxis)/.test(tokens[i]!.relation)) return false;
   }
   return false;
-}
-
-/** The verb or event noun that a stretch hangs on. */
-function hostOf(sentence: Sentence, span: Span): number {
-  const { tokens } = sentence;
-  const inSpan = tokens.flatMap((t, i) => (t.start < span[1] && span[0] < t.end ? [i] : []));
-  let index = inSpan.find((i) => !inSpan.includes(tokens[i]!.head)) ?? -1;
-  if (index < 0) return -1;
-  index = tokens[index]!.head;
-  while (index >= 0 && tokens[index]!.upos !== "VERB" && tokens[index]!.upos !== "NOUN" && tokens[index]!.head >= 0)
-    index = tokens[index]!.head;
-  return index;
 }

@@ -1,0 +1,26 @@
+import { wordlist } from "../language/wordlist.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Scene } from "./scene.ts";
+
+const among = (name: string) => `(?<![\\p{L}-])(?:${wordlist(name).join("|")})(?![\\p{L}])`;
+
+const sport = new RegExp(among("scenes/sport"), "iu");
+/** "a film in which", "a thriller about", "the novel tells": what follows happens there. */
+const fiction = new RegExp(
+  `${among("scenes/fiction")}(?:, [^.,;]{1,40},)?[^.;]{0,60}?(?:\\b(?:in|on|during) which\\b|\\babout\\b|\\bwhere\\b|\\bset in\\b|\\b(?:tells?|shows?|depict\\p{L}*|portray\\p{L}*|follows?|imagin\\p{L}+|recreat\\p{L}+|re-enact\\p{L}*)\\b)`,
+  "iu",
+);
+const arms =
+  /\b(?:bomb\w*|gunm[ae]n|militants?|soldiers?|troops|rebels?|insurgents?|stampede|explosion|blast|airstrikes?|missiles?|rockets?|shelling|police|gunfire|shot)\b/i;
+
+const happening = new Set(["control", "casualties", "displacement", "detention", "combat", "movement"]);
+
+/** "A film in which a nurse is kidnapped", "two of its defenders are injured and will miss the match": told of a game or of a work,
+ *  and so of nothing that happened. */
+export function isUnreal(claim: Claim, scene: Scene): boolean {
+  if (!happening.has(claim.type)) return false;
+  const before = scene.text([claim.sentence[0], claim.trigger[0]]);
+  if (fiction.test(before)) return true;
+  const sentence = scene.text(claim.sentence);
+  return sport.test(sentence) && !arms.test(sentence);
+}
