@@ -57,6 +57,19 @@ export const captives = set(`
   doctor lawyer politician opponent dissident aide relative national citizen pupil teacher driver peacekeeper
 `);
 
+/** Ships that carry, fight or fish. */
+export const vessels = set(`
+  ship vessel warship tanker freighter carrier frigate destroyer cruiser corvette submarine trawler dhow skiff barge ferry boat yacht
+  minesweeper gunboat merchantman icebreaker flagship dinghy containership
+`);
+
+/** What is hit without being ground or people. */
+export const materiel = set(`
+  tank vehicle convoy depot aircraft plane helicopter drone bridge car truck bus train ambulance infrastructure weapon system facility
+  missile rocket jet warplane bomber fighter store warehouse radar mast shed launcher battery pipeline silo hangar cargo locomotive
+  lorry motorcycle balloon airliner airplane aeroplane gunship transport barrack bunker tunnel cache building house
+`);
+
 /** Objects that are taken, seized or captured without any ground changing hands. */
 export const abstractions = set(`
   power office place part step measure advantage opportunity moment chance attention imagination image footage title lead time toll

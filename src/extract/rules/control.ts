@@ -3,7 +3,7 @@ import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
 import { overthrow, power, putsch } from "./coups.ts";
-import { doer, isForce, isGround, maybeGround, under, undergoer } from "./parts.ts";
+import { doer, isForce, isGround, isVessel, maybeGround, under, undergoer } from "./parts.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
 
 const taking = lemmas(
@@ -66,7 +66,9 @@ function grip(clause: Clause, scene: Scene): Draft[] | null {
 
 function take(clause: Clause, scene: Scene): Draft[] | null {
   if (!taking.has(clause.lemma) || clause.object === null) return null;
-  const places = grounds(clause.object, scene);
+  if (/^(capture|seize)$/.test(clause.lemma) && isVessel(clause.object, scene))
+    return [{ type: "control", actor: clause.subject, target: clause.object }];
+  const places = grounds(objectOf(clause, clause.object), scene);
   if (places.length === 0 || isFurther(clause.object, scene)) return null;
   if (needsNamed.has(clause.lemma) && !isForce(clause.subject, scene) && clause.voice === "active") return null;
   if (
@@ -76,6 +78,17 @@ function take(clause: Clause, scene: Scene): Draft[] | null {
     return null;
   return places.map((place) => draft(clause.subject, place));
 }
+
+/** "claimed on Sunday that they controlled it": a day that the parser took for what is held is none. */
+function objectOf({ sentence, index }: Clause, object: Phrase): Phrase {
+  if (!weekday.test(object.head.text)) return object;
+  const own = treeOf(sentence)
+    .children(index)
+    .find((c) => c > index && sentence.tokens[c]!.relation === "obj");
+  return own === undefined ? object : phraseAt(treeOf(sentence), own);
+}
+
+const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** "retake more cities": none that could be named. */
 const isFurther = (phrase: Phrase, scene: Scene): boolean =>

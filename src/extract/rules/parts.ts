@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
-import { abstractions, armed, isClass, people, sites } from "../words.ts";
+import { abstractions, armed, isClass, people, sites, vessels } from "../words.ts";
 
 /** The first phrase under one of the prepositions: `under(clause, "of", "'s")`. */
 export const under = (clause: Clause, ...prepositions: string[]): Phrase | null =>
@@ -57,3 +57,21 @@ export const isNamedPerson = (phrase: Phrase | null, scene: Scene): boolean => {
 
 /** Somebody who can act at all: person, group, country. */
 export const isAgent = (phrase: Phrase | null, scene: Scene): boolean => phrase !== null && scene.kind(phrase) !== null;
+
+/** A ship: by its noun, "a bulk carrier", or by a name that a noun for ships stands before anywhere: "the tanker Amal Star". */
+export function isVessel(phrase: Phrase | null, scene: Scene): boolean {
+  if (!phrase) return false;
+  const words = scene.text(phrase.core).split(/\s+/);
+  if (isClass(vessels, phrase.content.lemma) || words.some((word) => isClass(vessels, word))) return true;
+  if (phrase.head.upos !== "PROPN") return false;
+  const name = words.filter((word) => /^\p{Lu}/u.test(word)).join(" ");
+  const at = scene.document.text.indexOf(` ${name}`);
+  const before =
+    at < 0
+      ? ""
+      : scene.document.text
+          .slice(Math.max(0, at - 20), at)
+          .split(/\s+/)
+          .at(-1)!;
+  return isClass(vessels, before);
+}
