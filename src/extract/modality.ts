@@ -2,6 +2,7 @@ import { type Tree, treeOf } from "../language/clauses/tree.ts";
 import type { Modality } from "../model/claim.ts";
 import type { Clause } from "../model/clause.ts";
 import type { Attribution } from "./attribution/attribution.ts";
+import { failing, isInfinitive, isNegated, isThwarted, isUnder } from "./thwarted.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -12,11 +13,6 @@ const expecting = words(
 const possible = words(
   "likely possible unlikely appear seem consider try attempt fight risk may might suspect believe rumor rumour allege ability effort chance attempt opportunity bid push endeavor endeavour think operation mission campaign battle offensive raid struggle race drive",
 );
-const failing = words("fail refuse decline");
-/** "prevented rebels from entering", "repelled an attempt to enter". */
-const thwarting = words("prevent stop block keep foil thwart repel repulse avert bar deter hinder abort abandon");
-/** "their failed attempt to". */
-const vain = words("fail foil thwart abort abortive unsuccessful vain");
 /** What follows "managed to", "were able to", "continued to" did happen. */
 const succeeding = words(
   "able manage begin start continue help force allow enable compel oblige cause drive permit prompt let use",
@@ -84,36 +80,6 @@ function governing(clause: Clause): Modality | null {
   return null;
 }
 
-const isUnder = (tree: Tree, index: number, relation: RegExp): boolean => relation.test(tree.tokens[index]!.relation);
-
-const lemmaAt = (tree: Tree, index: number | undefined): string =>
-  index === undefined ? "" : tree.tokens[index]!.lemma.toLowerCase();
-
-/** "prevented them from seizing it", "failed in an attempt to take it", "has yet to take it". */
-function isThwarted(tree: Tree, [below, over, top]: readonly number[]): boolean {
-  if (below === undefined || over === undefined) return false;
-  if (!isInfinitive(tree, below)) return isPrevented(tree, below, over, top);
-  const yet = tree.children(below).some((c) => tree.tokens[c]!.text.toLowerCase() === "yet");
-  if (yet && /^(have|be)$/.test(lemmaAt(tree, over))) return true;
-  const isTry =
-    tree.tokens[over]!.upos === "NOUN" && /^(attempt|bid|effort|push|try|plan|plot)$/.test(lemmaAt(tree, over));
-  const inVain = tree.children(over).some((c) => vain.has(lemmaAt(tree, c)));
-  return isTry && (inVain || failing.has(lemmaAt(tree, top)) || thwarting.has(lemmaAt(tree, top)));
-}
-
-/** "stopped rebels entering", where the parser may hang "entering" on the rebels. */
-function isPrevented(tree: Tree, below: number, over: number, top: number | undefined): boolean {
-  const isGerund = tree.tokens[below]!.xpos === "VBG" && isUnder(tree, below, /^(acl|advcl|xcomp|ccomp)/);
-  const through = top !== undefined && isUnder(tree, over, /^obj/) && isUnder(tree, below, /^acl/);
-  const verb = through ? top : over;
-  if (!isGerund || isNegated(tree, verb)) return false;
-  return /^(prevent|stop|block|keep|bar|deter)$/.test(lemmaAt(tree, verb)) && hasVictim(tree, below, verb);
-}
-
-/** "stopped rebels entering", "kept them from entering"; "stopped shelling" and "kept shelling" did shell. */
-const hasVictim = (tree: Tree, below: number, verb: number): boolean =>
-  tree.has(verb, "obj") || tree.children(below).some((c) => tree.tokens[c]!.text.toLowerCase() === "from");
-
 /** Relations across which a word says nothing of what hangs on it, unless that is an infinitive. */
 const loose = /^(ccomp|advcl|conj|parataxis|acl|nsubj:|appos)/;
 
@@ -150,9 +116,3 @@ function modalAt(tree: Tree, index: number): Verdict {
   if (/^(may|might|could|would)$/i.test(word)) return "possible";
   return /^(will|shall|'ll|’ll)$/i.test(word) ? "expected" : "on";
 }
-
-const isInfinitive = (tree: Tree, index: number): boolean =>
-  tree.children(index).some((c) => tree.tokens[c]!.relation === "mark" && tree.tokens[c]!.text.toLowerCase() === "to");
-
-const isNegated = (tree: Tree, index: number): boolean =>
-  tree.children(index).some((c) => /^(not|n't|n’t|never)$/i.test(tree.tokens[c]!.text));

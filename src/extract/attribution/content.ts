@@ -55,7 +55,8 @@ function withQuotation(span: Span, { tree, verb, quotations }: Telling): Span {
 function contentAfter(telling: Telling): Span[] | null {
   const { tree, verb, lemma } = telling;
   const found = tree.children(verb).filter((c) => c > verb && isContent(tree, c, lemma));
-  if (found.length > 0) return found.map((c) => goingOn(tree, tree.span(tree.under(c).filter((i) => i > verb))));
+  if (found.length > 0)
+    return found.map((c) => goingOn(tree, upToStop(telling, tree.span(tree.under(c).filter((i) => i > verb)))));
   return quotedAfter(telling) ?? afterThat(tree, verb) ?? afterDay(tree, verb);
 }
 
@@ -78,6 +79,14 @@ const isTime = (tree: Tree, index: number): boolean => {
   const first = tree.tokens[Math.min(...tree.under(index))]!;
   return /^(when|while|after|before|as|since)$/i.test(first.text) && first.upos !== "PRON";
 };
+
+/** A semicolon outside quotation marks ends what is said. */
+function upToStop({ tree, verb, quotations }: Telling, [from, to]: Span): Span {
+  const stop = tree.tokens.findIndex((t, i) => i > verb && t.text === ";" && t.start > from);
+  const mark = tree.tokens[stop];
+  const isInside = mark && quotations.some((q) => q[0] <= mark.start && mark.start < q[1]);
+  return !mark || isInside || mark.start >= to ? [from, to] : [from, tree.tokens[stop - 1]!.end];
+}
 
 /** "… that it had left, and that nobody was hurt": the second clause is said too, wherever the parser hung it. */
 function goingOn(tree: Tree, [from, to]: Span): Span {

@@ -58,7 +58,7 @@ function beside(quotation: Span, near: readonly Sentence[], said: ReadonlyMap<Se
 const outermost = (rows: readonly Said[]): readonly Said[] =>
   rows.filter((r) => !rows.some((o) => o !== r && o.attribution.scope.some((s) => covers(s, r.attribution.cue))));
 
-const speaks = ({ attribution }: Said) => attribution.lemma === "according to" || quotes(attribution.lemma);
+const speaks = ({ attribution }: Said) => /^(according to|:)$/.test(attribution.lemma) || quotes(attribution.lemma);
 
 /** Whoever spoke last in the running text before a quotation. */
 function lastOutside(

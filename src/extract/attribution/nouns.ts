@@ -4,6 +4,7 @@ import type { Phrase } from "../../model/clause.ts";
 import type { Span } from "../../model/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { isSpeechNoun, stanceOf } from "./reporting.ts";
+import { hasFinite, nextStop } from "./stretch.ts";
 
 const lending = /^(make|issue|express|voice|raise|give|have|release|deliver|repeat|reject|withdraw|renew|announce)$/;
 
@@ -15,7 +16,9 @@ export function byNoun(tree: Tree, index: number): Attribution | null {
   const speaker = owner(tree, index) ?? lender(tree, index);
   const content = speaker && said(tree, index);
   if (!content) return null;
-  const stance = stanceOf(lemma);
+  const isTold = /^that\b/i.test(tree.tokens.find((t) => t.start >= content[0])?.text ?? "");
+  const stance =
+    isTold && stanceOf(lemma) === "holds" && !/^(hope|wish|desire|doubt)$/.test(lemma) ? "says" : stanceOf(lemma);
   return { lemma, stance, speaker, negated: false, cue: [token.start, token.end], scope: [content] };
 }
 
@@ -43,5 +46,13 @@ function said(tree: Tree, index: number): Span | null {
       tree.children(c).some((m) => /^(that|to)$/i.test(tree.tokens[m]!.text) && tree.tokens[m]!.relation === "mark")
     );
   });
-  return clause === undefined ? null : tree.span(tree.under(clause));
+  return clause === undefined ? afterNoun(tree, index) : tree.span(tree.under(clause));
+}
+
+/** "issued a warning that the town …": after a verb the noun's clause runs to the end, wherever the parser hung it. */
+function afterNoun(tree: Tree, index: number): Span | null {
+  const { tokens } = tree;
+  const next = tokens[index + 1];
+  if (next?.text.toLowerCase() !== "that" || next.xpos === "DT" || !hasFinite(tokens.slice(0, index))) return null;
+  return [next.start, tokens[nextStop(tree, index)]!.end];
 }

@@ -6,15 +6,26 @@ const single = /[‘']/g;
 
 /** Stretches between quotation marks, marks left off, in order. A mark left open runs to the end of its paragraph, as it
  *  does where a quotation goes on in the next one. Quotes around one or two words ("newly displaced") count too. Single
- *  marks are read where a paragraph has no double ones. */
+ *  marks are read where a paragraph has no double ones; the turns of an interview are quotations without marks. */
 export function quotationsOf(document: Document): Span[] {
-  return document.parts
-    .filter((part) => part.kind === "body" || part.kind === "headline")
-    .flatMap(({ span }) => {
-      const text = document.text.slice(...span);
-      const found = betweenDouble(text) ?? betweenSingle(text);
-      return found.map(([from, to]): Span => [span[0] + from, span[0] + to]);
-    });
+  const parts = document.parts.filter((part) => part.kind === "body" || part.kind === "headline");
+  const lines = parts.map(({ span }) => document.text.slice(...span));
+  const isInterview = lines.filter((line) => turn.test(line)).length >= fewestTurns;
+  return parts.flatMap(({ span }, at) => {
+    const found =
+      (isInterview ? afterLabel(lines[at]!) : null) ?? betweenDouble(lines[at]!) ?? betweenSingle(lines[at]!);
+    return found.map(([from, to]): Span => [span[0] + from, span[0] + to]);
+  });
+}
+
+/** "REPORTER: Who holds the bridge?": one turn of an interview printed as it was spoken. */
+const turn = /^["“]?\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}: (?=.)/u;
+/** A single line in capitals with a colon may be a label: "UPDATE: …". */
+const fewestTurns = 3;
+
+function afterLabel(line: string): Span[] | null {
+  const label = turn.exec(line)?.[0].length;
+  return label === undefined ? null : [[label, line.length]];
 }
 
 /** Null where there are no marks at all. */

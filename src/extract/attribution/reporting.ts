@@ -48,5 +48,9 @@ const asking = new Set(["ask", "urge", "demand", "vow", "pledge", "promise", "be
 /** Verbs that stand with a clause before them: "the road is open, they believe". */
 export const trails = (lemma: string): boolean => saying.has(lemma) || asking.has(lemma);
 
+/** What may stand alone before a colon: "Report: …", "Police: …". */
+export const isKnowing = (lemma: string): boolean => speakingNouns.has(lemma) || knowing.has(lemma);
+const knowing = new Set(["poll", "study", "survey", "official", "police", "army", "military", "monitor", "witness"]);
+
 /** Nouns that speak for whoever stands in their "of", "from", "by" or possessor: "a statement from the army". */
 export const speakingNouns: ReadonlySet<string> = list("documents");

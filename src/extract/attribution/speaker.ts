@@ -23,11 +23,21 @@ export function speakerAfter(tree: Tree, verb: number): Phrase | null {
  *  before the verb is. */
 export function speakerBefore(tree: Tree, verb: number, subject: Phrase | null): Phrase | null {
   const before = tree.tokens[verb - 1];
+  const outer = subject ? aroundRelative(tree, verb, subject.index) : -1;
+  if (outer >= 0) return phraseAt(tree, outer);
   if (!subject || subject.index < verb || !before || !/^(NOUN|PROPN|PRON)$/.test(before.upos)) return null;
   let head = verb - 1;
   for (let steps = 0; steps < 4 && /^(flat|compound|goeswith)/.test(tree.tokens[head]!.relation); steps++)
     head = tree.tokens[head]!.head;
   return head >= 0 && head < verb ? phraseAt(tree, head) : null;
+}
+
+/** "Residents who fled Kutum said": the town that the parser took for the subject is where the residents fled from. -1 if not so. */
+function aroundRelative(tree: Tree, verb: number, subject: number): number {
+  const first = tree.child(verb, "nsubj");
+  const inner = tree.tokens[subject - 1];
+  if (first < 0 || first >= subject || subject > verb || !inner || inner.upos !== "VERB") return -1;
+  return isRelation(inner, "acl") && inner.head === first ? first : -1;
 }
 
 const hasSubjectBefore = (tree: Tree, verb: number) =>
