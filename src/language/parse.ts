@@ -8,11 +8,20 @@ import { tokenise } from "./tokens.ts";
 import { treeOf } from "./trees.ts";
 import { type Weights, weights } from "./weights.ts";
 
-/** Sentences of the stretch `text.slice(...span)`; offsets are those of `text`. None goes across a line break, unless the
- *  stretch is a paragraph `wrapped` into lines of even length. */
-export function parse(text: string, span: Span, wrapped = false): Sentence[] {
+/** A part of a text. No sentence goes across a line break, unless the part is a paragraph `wrapped` into lines of even length. */
+export interface Stretch {
+  readonly span: Span;
+  readonly wrapped?: boolean;
+}
+
+/** Sentences of the stretch `text.slice(...span)`; offsets are those of `text`. */
+export const parse = (text: string, span: Span, wrapped = false): Sentence[] => parseParts(text, [{ span, wrapped }]);
+
+/** Sentences of several stretches of a text. */
+export function parseParts(text: string, parts: readonly Stretch[]): Sentence[] {
   const models = weights();
-  const sentences = (wrapped ? [span] : linesOf(text, span)).flatMap((line) => {
+  const lines = parts.flatMap(({ span, wrapped }) => (wrapped ? [span] : linesOf(text, span)));
+  const sentences = lines.flatMap((line) => {
     const tokens = tokenise(text, ...line);
     return splitSentences(text, tokens).map(([from, to]) => tokens.slice(from, to));
   });

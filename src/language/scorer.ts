@@ -1,3 +1,6 @@
+/** No template set has more features than this. */
+export const MOST_FEATURES = 256;
+
 /** Anything that scores classes for a set of features: the weights being trained, or those packed in a file. */
 export interface Scorer {
   readonly classes: number;

@@ -1,6 +1,6 @@
 import { ByteReader } from "./bytes.ts";
 import { tableFor } from "./key-table.ts";
-import type { Scorer } from "./scorer.ts";
+import { MOST_FEATURES, type Scorer } from "./scorer.ts";
 
 /** Weights as they are packed: rows by rising key, only classes whose weight is not zero. */
 export interface SparseStreams {
@@ -21,6 +21,8 @@ export class SparseModel implements Scorer {
   readonly #slots: Int32Array;
   /** weight << 8 | class */
   readonly #entries: Int32Array;
+  readonly #found = new Int32Array(MOST_FEATURES);
+  readonly #firsts = new Int32Array(MOST_FEATURES);
 
   constructor(classes: number, rows: number, streams: SparseStreams) {
     const { size, shift } = tableFor(rows);
@@ -50,19 +52,39 @@ export class SparseModel implements Scorer {
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
-    const slots = this.#slots;
-    const entries = this.#entries;
-    const shift = this.#shift;
     scores.fill(0);
+    const rows = this.#findRows(features, count);
+    const found = this.#found;
+    const firsts = this.#firsts;
+    const entries = this.#entries;
+    for (let r = 0; r < rows; r++) firsts[r] = entries[found[r]! >>> 7]!;
+    for (let r = 0; r < rows; r++) {
+      const first = firsts[r]!;
+      scores[first & 255]! += first >> 8;
+      const from = found[r]! >>> 7;
+      const to = from + (found[r]! & 127);
+      for (let entry = from + 1; entry < to; entry++) scores[entries[entry]! & 255]! += entries[entry]! >> 8;
+    }
+  }
+
+  /** Puts the rows of those features that have one into `#found`. Returns how many have. All first looks come before any is
+   *  judged, so that the memory answers them together. */
+  #findRows(features: Int32Array, count: number): number {
+    const slots = this.#slots;
+    const shift = this.#shift;
+    const found = this.#found;
+    let rows = 0;
+    for (let f = 0; f < count; f++) found[f] = slots[(features[f]! >>> shift) * 2]!;
     for (let f = 0; f < count; f++) {
       const key = features[f]!;
+      let there = found[f]!;
       let slot = (key >>> shift) * 2;
-      while (slots[slot]! < key && slots[slot] !== -1) slot += 2;
-      if (slots[slot] !== key) continue;
-      const row = slots[slot + 1]!;
-      const from = row >>> 7;
-      const to = from + (row & 127);
-      for (let entry = from; entry < to; entry++) scores[entries[entry]! & 255]! += entries[entry]! >> 8;
+      while (there < key && there !== -1) {
+        slot += 2;
+        there = slots[slot]!;
+      }
+      if (there === key) found[rows++] = slots[slot + 1]!;
     }
+    return rows;
   }
 }

@@ -1,6 +1,6 @@
 import { ByteReader } from "./bytes.ts";
 import { tableFor } from "./key-table.ts";
-import type { Scorer } from "./scorer.ts";
+import { MOST_FEATURES, type Scorer } from "./scorer.ts";
 
 /** Weights of three classes as they are packed, rows by rising key. The three of a row add up to nothing, so two are kept. */
 export interface TripleStreams {
@@ -18,6 +18,7 @@ export class TripleModel implements Scorer {
   readonly classes = 3;
   readonly #shift: number;
   readonly #slots: Int32Array;
+  readonly #found = new Int32Array(MOST_FEATURES);
 
   constructor(rows: number, streams: TripleStreams) {
     const { size, shift } = tableFor(rows);
@@ -41,14 +42,21 @@ export class TripleModel implements Scorer {
   score(features: Int32Array, count: number, scores: Float64Array): void {
     const slots = this.#slots;
     const shift = this.#shift;
+    const found = this.#found;
     let a = 0;
     let b = 0;
     let c = 0;
+    // All first looks before any is judged: the memory answers them together.
+    for (let f = 0; f < count; f++) found[f] = slots[(features[f]! >>> shift) * 2]!;
     for (let f = 0; f < count; f++) {
       const key = features[f]!;
+      let there = found[f]!;
       let slot = (key >>> shift) * 2;
-      while (slots[slot]! < key && slots[slot] !== -1) slot += 2;
-      if (slots[slot] !== key) continue;
+      while (there < key && there !== -1) {
+        slot += 2;
+        there = slots[slot]!;
+      }
+      if (there !== key) continue;
       const row = slots[slot + 1]!;
       a += (row << 22) >> 22;
       b += (row << 12) >> 22;

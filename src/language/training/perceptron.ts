@@ -1,4 +1,4 @@
-import type { Scorer } from "../scorer.ts";
+import { MOST_FEATURES, type Scorer } from "../scorer.ts";
 
 const EMPTY = -1;
 /** Rows are kept in blocks, so that growing copies nothing. */
@@ -16,6 +16,7 @@ export class Perceptron implements Scorer {
   readonly #totals: Float32Array[] = [];
   readonly #updates: Uint16Array[] = [];
   #step = 1;
+  readonly #found = new Int32Array(MOST_FEATURES);
 
   constructor(classes: number) {
     this.classes = classes;
@@ -26,11 +27,18 @@ export class Perceptron implements Scorer {
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
     const classes = this.classes;
+    const found = this.#found;
     scores.fill(0);
+    // All looks of a kind before the next: the memory answers them together.
+    for (let f = 0; f < count; f++) found[f] = this.#keys[this.#home(features[f]!)]!;
+    let rows = 0;
     for (let f = 0; f < count; f++) {
-      const slot = this.#slot(features[f]!);
-      if (this.#keys[slot] === EMPTY) continue;
-      const row = this.#rowOf[slot]!;
+      const there = found[f]!;
+      const slot = there === features[f] || there === EMPTY ? this.#home(features[f]!) : this.#slot(features[f]!);
+      if (this.#keys[slot] !== EMPTY) found[rows++] = this.#rowOf[slot]!;
+    }
+    for (let r = 0; r < rows; r++) {
+      const row = found[r]!;
       const weights = this.#weights[row >>> 16]!;
       const base = (row & (BLOCK - 1)) * classes;
       for (let c = 0; c < classes; c++) scores[c]! += weights[base + c]!;
@@ -82,8 +90,12 @@ export class Perceptron implements Scorer {
     }
   }
 
+  #home(key: number): number {
+    return (Math.imul(key, 0x9e3779b1) >>> 4) & this.#mask;
+  }
+
   #slot(key: number): number {
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 4) & this.#mask;
+    let slot = this.#home(key);
     while (this.#keys[slot] !== key && this.#keys[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
     return slot;
   }

@@ -21,6 +21,7 @@ import { packLexicon } from "./pack-lexicon.ts";
 import { packModel, packTriples } from "./pack-model.ts";
 import { randomFrom } from "./random.ts";
 import { formsOf, sureTags } from "./seen.ts";
+import { trainNames } from "./train-names.ts";
 import { trainParser } from "./train-parser.ts";
 import { tagList, trainTagger } from "./train-tagger.ts";
 
@@ -29,10 +30,9 @@ const TAGGER = { epochs: 6, seed: SEED, dropout: 0.3 };
 const JACKKNIFED_TAGGER = { epochs: 4, seed: SEED, dropout: 0.3 };
 const PARSER = { epochs: 10, seed: SEED, explore: 0.9, dropout: 0.1 };
 
-const { values } = parseArgs({ options: { treebank: { type: "string" }, out: { type: "string" } } });
-if (!values.treebank) throw new Error("Usage: npm run train -- --treebank DIR [--out DIR]");
+const { values } = parseArgs({ options: { treebank: { type: "string" } } });
+if (!values.treebank) throw new Error("Usage: npm run train -- --treebank DIR");
 const treebank = values.treebank;
-const out = values.out ? new URL(`file://${join(process.cwd(), values.out)}/`) : WEIGHTS;
 
 const started = performance.now();
 const say = (what: string) =>
@@ -40,7 +40,7 @@ const say = (what: string) =>
 const part = (name: string): Tree[] => readConllu(join(treebank, `${name}.conllu`));
 const save = (name: string, header: Record<string, unknown>, streams: readonly Uint8Array[]) => {
   const bytes = pack({ header, streams });
-  writeFileSync(new URL(`${name}.zst`, out), bytes);
+  writeFileSync(new URL(`${name}.zst`, WEIGHTS), bytes);
   say(`${name}: ${bytes.length.toLocaleString("en")} bytes`);
 };
 
@@ -77,7 +77,11 @@ save("transitions", { rows: transitions.rows, features: fingerprint() }, Object.
 const relationModel = packModel(parser.relationModel, { updates: 2, weight: 2, row: 20 });
 save("relations", { names: relations, rows: relationModel.rows }, Object.values(relationModel.streams));
 
-const weights = loadWeights(out);
+// Reads with the weights just saved.
+const hints = trainNames(join(treebank, "gum-train.conllu"), SEED);
+save("names", hints.header, hints.streams);
+
+const weights = loadWeights(WEIGHTS);
 const dev = part("gum-dev");
 const test = part("gum-test");
 const news = (all: readonly Tree[]) => all.filter(({ genre }) => genre === "news");
