@@ -1,5 +1,5 @@
 import { clausesOf } from "../language/clauses/clauses.ts";
-import { parse } from "../language/parse.ts";
+import { parseParts } from "../language/parse.ts";
 import { type Claim, happenings, type Reading } from "../model/claim.ts";
 import type { Clause } from "../model/clause.ts";
 import type { Document } from "../model/document.ts";
@@ -20,7 +20,8 @@ import { isUnreal } from "./unreal.ts";
 /** Everything one article says: its people, groups and places, and its claims in the order of the text. Pure. */
 export function extract(document: Document): Reading {
   const parts = document.parts.filter((part) => ["headline", "caption", "body"].includes(part.kind));
-  const sentences = parts.flatMap((part) => parse(document.text, part.span, part.kind === "body"));
+  const stretches = parts.map(({ span, kind }) => ({ span, wrapped: kind === "body" }));
+  const sentences = parseParts(document.text, stretches);
   const scene = sceneOf(document, sentences, readEntities(document, sentences));
   const told = eventClaims(scene);
   const events = [...told, ...denials(scene, told)];
