@@ -1,6 +1,6 @@
 import type { Answer, Line, Section } from "../src/model/answer.ts";
 import type { ClaimCard, EventCard } from "../src/record/cards.ts";
-import type { ClaimView } from "../src/record/views.ts";
+import type { ClaimView, Comparison, Explanation } from "../src/record/views.ts";
 import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { day, period } from "./days.ts";
@@ -23,7 +23,7 @@ export const claim: Command<Context> = {
       throw new UserError(`“${clip(free, 40)}” is no claim. Claims are called c12, events e7.`);
     if (id.startsWith("e")) {
       const found = await views.event(id);
-      if (found) return eventAnswer(found.event, found.claims);
+      if (found) return eventAnswer(found.event, found.claims, await views.explain(id));
     } else {
       const view = await views.claim(id.startsWith("c") ? id : `c${id}`);
       if (view) return claimAnswer(view);
@@ -108,22 +108,42 @@ const other = (claim: ClaimCard): Line => ({
 });
 
 /** The comparisons that brought the claim to its event, each with its points. */
-function whyMerged({ comparisons, score }: ClaimView): Section[] {
+function whyMerged({ comparisons, score, against }: ClaimView): Section[] {
   if (!score || comparisons.length === 0) return [];
-  const heading = `Why it counts to this event: ${points(score.points)} points, ${points(score.needed)} needed`;
-  return [
-    { heading, lines: comparisons.map(({ name, points: own, note }) => ({ text: `${points(own)} ${name}`, note })) },
-  ];
+  const held = against ? `, held against ${against}` : "";
+  const heading = `Why it counts to this event${held}: ${points(score.points)} points, ${points(score.needed)} needed`;
+  return [{ heading, lines: comparisons.map(compared) }];
 }
+
+const compared = ({ name, points: own, note }: Comparison): Line => ({ text: `${points(own)} ${name}`, note });
 
 const points = (n: number) => `${n > 0 ? "+" : ""}${Math.round(n * 100) / 100}`;
 
-function eventAnswer(event: EventCard, claims: readonly ClaimCard[]): Answer {
+function eventAnswer(event: EventCard, claims: readonly ClaimCard[], why: Explanation | null): Answer {
   return {
     kind: "answer",
     title: `${event.id} · ${event.type} · ${event.title}`,
     ...(event.when && { summary: `${period(event.when)} (${event.when.basis})` }),
-    sections: [{ lines: [standing(event)] }, { heading: "Who says what", lines: claims.map(other) }],
+    sections: [
+      { lines: [standing(event)] },
+      { heading: "Who says what", lines: claims.map((one) => other(one)) },
+      ...(why ? whyOne(why) : []),
+    ],
     suggestions: claims.slice(0, 1).map(({ id }) => `/claim ${id}`),
   };
+}
+
+/** What each article tells held against the leading one, and the likest events that are kept apart. */
+function whyOne({ tellings, apart, needed }: Explanation): Section[] {
+  const ids = (claims: readonly ClaimCard[]) => claims.map(({ id }) => id).join(" ");
+  const [lead, ...rest] = tellings;
+  const merged = rest.map((one) => ({
+    heading: `Why ${ids(one.claims)} counts to it, held against ${lead?.claims[0]?.id}: ${points(one.points)} points, ${points(needed)} needed`,
+    lines: one.comparisons.map(compared),
+  }));
+  const others = apart.map((one) => ({
+    heading: `Kept apart from ${one.event.id} (${clip(one.event.title, 60)}): ${points(one.points)} points`,
+    lines: one.comparisons.map(compared),
+  }));
+  return [...merged, ...others];
 }

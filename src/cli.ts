@@ -59,6 +59,15 @@ program
   .action((question, options) => run(async (shell) => (await import("./cli/ask.ts")).ask(question, options, shell)));
 
 program
+  .command("explain")
+  .description("why an event is one: which comparisons spoke for and against, and what is kept apart from it")
+  .argument("<event>", "the id of an event: e7")
+  .option(...fresh)
+  .option(...reference)
+  .option("--json", "print the neutral answer that every adapter renders")
+  .action((event, options) => run(async (shell) => (await import("./cli/explain.ts")).explain(event, options, shell)));
+
+program
   .command("ingest")
   .description("add articles to the stored ledger, and print an article a line")
   .argument("<path...>", "article files, or folders of them")

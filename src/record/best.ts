@@ -15,3 +15,7 @@ export function tellingness(claim: Omit<ClaimRow, "id" | "event">): number {
     (claim.quoted ? 0 : 0.5)
   );
 }
+
+/** The claim that says it best among these. */
+export const mostTelling = (claims: readonly ClaimRow[]): ClaimRow =>
+  [...claims].sort((a, b) => tellingness(b) - tellingness(a) || a.id - b.id)[0]!;

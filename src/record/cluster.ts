@@ -46,7 +46,7 @@ function bestHome(draft: Draft, clusters: readonly Cluster[]) {
   return home;
 }
 
-function completeness({ claim, profile }: Draft): number {
+export function completeness({ claim, profile }: Draft): number {
   const stated = claim.when && claim.when.basis !== "inferred" ? (claim.when.precision === "day" ? 3 : 2) : 0;
   return stated + profile.places.length * 2 + profile.actors.length + (claim.quantity ? 2 : 0) + (claim.origin ? 1 : 0);
 }

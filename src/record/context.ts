@@ -3,7 +3,8 @@ import { normal } from "./names.ts";
 
 /** What the whole document says about where we are. */
 export interface Context {
-  readonly document: number;
+  /** Told from any other by what it says: for what is only known within one article. */
+  readonly document: string;
   /** Codes of the countries it is about, most mentioned first. */
   readonly countries: readonly string[];
   /** Towns with geography that it names, most mentioned first. */
@@ -11,7 +12,7 @@ export interface Context {
 }
 
 /** The document's countries and towns, by how often they are mentioned. */
-export function contextOf(document: number, entities: readonly LocalEntity[]): Context {
+export function contextOf(document: string, entities: readonly LocalEntity[]): Context {
   const placed = entities
     .filter((entity) => entity.kind === "place" && entity.geography)
     .sort((a, b) => b.mentions.length - a.mentions.length);

@@ -1,6 +1,6 @@
 import { tellingness } from "./best.ts";
-import { dayOf, keysOf } from "./keys.ts";
 import { bestTime, join, type Profile, standpoint } from "./profile.ts";
+import type { Resolver } from "./resolve.ts";
 import { standingOf } from "./standing.ts";
 import type { ClaimRow, EventRow, Storage } from "./storage.ts";
 import { titleOf } from "./titles.ts";
@@ -17,7 +17,7 @@ export function independent(profile: Profile, own: string): Profile {
   return { ...profile, voices: Object.fromEntries(others.map((voice) => [voice, profile.voices[voice]!])) };
 }
 
-/** An event with nothing in it yet, for claims that found no home. */
+/** An event with nothing in it yet. */
 export async function openEvent(profile: Profile, storage: Storage): Promise<EventRow> {
   const blank = {
     type: profile.type,
@@ -34,6 +34,32 @@ export async function openEvent(profile: Profile, storage: Storage): Promise<Eve
     profile,
   };
   return { ...blank, id: await storage.insertEvent(blank) };
+}
+
+/** Reckons an event anew from its tellings. One without any keeps its last profile, and is found no more. */
+export async function rebuild(id: number, resolver: Resolver, storage: Storage): Promise<EventRow | null> {
+  const event = await storage.event(id);
+  if (event?.id !== id) return null; // it went up in another
+  const empty: EventRow = { ...event, claims: 0, best: null, bestScore: 0 };
+  const tellings = await storage.tellingsOfEvents([id]);
+  if (tellings.length === 0) {
+    await storage.updateEvent(empty);
+    return empty;
+  }
+  const shares: Profile[] = [];
+  for (const [document, own] of Map.groupBy(tellings, (telling) => telling.document)) {
+    const profiles = await Promise.all(own.map((telling) => storage.tellingProfile(telling.id)));
+    shares.push(await shareOf(profiles, document, resolver));
+  }
+  const live = (await storage.claimsOfEvent(id)).filter((claim) => !claim.withdrawn);
+  return updateEvent(empty, shares.reduce(join), live, storage);
+}
+
+/** What one article says of an event. */
+export async function shareOf(tellings: readonly Profile[], id: number, resolver: Resolver): Promise<Profile> {
+  const document = await resolver.document(id);
+  const profiles = await Promise.all(tellings.map((telling) => resolver.profile(telling, document)));
+  return independent(profiles.reduce(join), await resolver.voiceOf(document));
 }
 
 /** Brings the event's row up to date with what its claims now add up to. `added`: the rows new in it. */
@@ -59,15 +85,8 @@ export async function updateEvent(
     profile,
   };
   await storage.updateEvent(updated);
-  const keys = keysOf(profile);
-  if (event.claims === 0 || isFiledElsewhere(event.profile, keys, profile))
-    await storage.setEventKeys(event.id, keys, dayOf(profile));
   return updated;
 }
-
-/** Most articles that repeat an event change none of the keys it is found by. */
-const isFiledElsewhere = (before: Profile, keys: readonly string[], after: Profile): boolean =>
-  dayOf(before) !== dayOf(after) || keysOf(before).join() !== keys.join();
 
 function bestOf(
   event: EventRow,
@@ -78,7 +97,7 @@ function bestOf(
     score: tellingness(row),
     row: row as ClaimRow | null,
   }));
-  const top = ranked.sort((a, b) => b.score - a.score)[0];
+  const top = ranked.sort((a, b) => b.score - a.score || a.id! - b.id!)[0];
   return top && (event.best === null || top.score > event.bestScore)
     ? top
     : { id: event.best, score: event.bestScore, row: null };
@@ -95,7 +114,3 @@ function modalityOf(profile: Profile): EventRow["modality"] {
   if (stance === "denial") return "denied";
   return (profile.modalities.expected ?? 0) >= (profile.modalities.possible ?? 0) ? "expected" : "possible";
 }
-
-/** The event's profile with that of new claims in it. */
-export const merged = (event: EventRow, cluster: Profile): Profile =>
-  event.claims === 0 ? cluster : join(event.profile, cluster);

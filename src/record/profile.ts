@@ -6,9 +6,12 @@ import type { Side } from "./sides.ts";
 /** How often each value was claimed. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** A person or group in a slot. */
+/** A person or group in a slot. In a telling `id` is a handle, and what else is said of it is this article's own; in an event it is an
+ *  entity of the record. */
 export interface Who {
   readonly id: number;
+  /** Names by which articles that know nothing of each other may mean the same one. */
+  readonly marks: readonly string[];
   readonly name: string;
   readonly kind: EntityKind;
   readonly named: boolean;
@@ -20,6 +23,7 @@ export interface Who {
 
 export interface Where {
   readonly id: number;
+  readonly mark: string;
   readonly name: string;
   /** Gazetteer key: "SY/hama". */
   readonly key: string | null;
@@ -81,26 +85,31 @@ export interface Profile {
 const cap = 40;
 const wordingCap = 6;
 
-/** One profile out of two. Values in both are counted together. */
+/** One profile out of two. Values in both are counted together. Which comes first does not show. */
 export function join(a: Profile, b: Profile): Profile {
   return {
     type: a.type,
     actions: add(a.actions, b.actions),
-    places: union(a.places, b.places, (place) => `${place.id}${place.site}`),
-    actors: union(a.actors, b.actors, (who) => who.id),
-    targets: union(a.targets, b.targets, (who) => who.id),
-    origins: union(a.origins, b.origins, (who) => who.id),
+    places: union(a.places, b.places, (place) => `${place.name}|${place.id}|${place.site}`),
+    actors: union(a.actors, b.actors, whoKey),
+    targets: union(a.targets, b.targets, whoKey),
+    origins: union(a.origins, b.origins, whoKey),
     times: union(a.times, b.times, (time) => `${time.from}${time.to}${time.basis}`),
     counts: union(a.counts, b.counts, countKey),
     modalities: add(a.modalities as Counts, b.modalities as Counts),
     voices: add(a.voices, b.voices),
     deniers: add(a.deniers, b.deniers),
     outlets: add(a.outlets, b.outlets),
-    countries: [...new Set([...a.countries, ...b.countries])].slice(0, cap),
+    countries: countriesOf(a.countries, b.countries),
     published: span([...a.published, ...b.published]),
     publishedStated: a.publishedStated && b.publishedStated,
-    wordings: [...a.wordings, ...b.wordings].slice(0, wordingCap),
+    wordings: [...a.wordings, ...b.wordings].sort(byText).slice(0, wordingCap),
   };
+}
+
+/** Those of one article in its order; of several by the alphabet. */
+function countriesOf(a: readonly string[], b: readonly string[]): readonly string[] {
+  return a.join() === b.join() ? a : [...new Set([...a, ...b])].sort().slice(0, cap);
 }
 
 const span = (days: readonly string[]): [string, string] => {
@@ -108,26 +117,31 @@ const span = (days: readonly string[]): [string, string] => {
   return [sorted[0]!, sorted.at(-1)!];
 };
 
+const whoKey = (who: Who) => `${who.name}|${who.id}`;
 const countKey = (c: Count) => `${c.measure}|${c.low}|${c.high}|${c.of}|${c.voice}|${c.day}`;
+
+const byText = (a: readonly string[], b: readonly string[]): number => (a.join() < b.join() ? -1 : 1);
 
 const add = (a: Counts, b: Counts): Counts => {
   const sum = { ...a };
   for (const [value, n] of Object.entries(b)) sum[value] = (sum[value] ?? 0) + n;
-  return sum;
+  return Object.fromEntries(Object.entries(sum).sort(([x], [y]) => (x < y ? -1 : 1)));
 };
 
 function union<T extends { readonly n: number }>(
   a: readonly T[],
   b: readonly T[],
-  key: (value: T) => unknown,
+  key: (value: T) => string,
 ): readonly T[] {
-  if (b.length === 0) return a;
-  const all = new Map<unknown, T>();
+  const all = new Map<string, T>();
   for (const value of [...a, ...b]) {
     const same = all.get(key(value));
     all.set(key(value), same ? { ...same, n: same.n + value.n } : value);
   }
-  return [...all.values()].sort((one, two) => two.n - one.n).slice(0, cap);
+  return [...all]
+    .sort(([x, one], [y, two]) => two.n - one.n || (x < y ? -1 : 1))
+    .map(([, value]) => value)
+    .slice(0, cap);
 }
 
 const basisRank = { explicit: 0, relative: 1, inferred: 2 };

@@ -1,6 +1,6 @@
 import type { ClaimType, Modality } from "../model/claim.ts";
 import type { EntityKind } from "../model/entity.ts";
-import type { Appearance, ClaimRow, DocumentRow, EntityRow, EventRow } from "./storage.ts";
+import type { Appearance, ClaimRow, DocumentRow, EntityRow, EventRow, Storage } from "./storage.ts";
 import type { Totals } from "./views.ts";
 
 /** Which events are wanted. Events without live claims never are. */
@@ -29,7 +29,7 @@ export interface ClaimQuery {
 }
 
 /** What answers ask of the tables, each by an index. */
-export interface Reader {
+export interface Reader extends Pick<Storage, "standing" | "tellingProfile" | "tellingsOfEvents" | "tellingsNear"> {
   totals(): Promise<Totals>;
   document(id: number): Promise<DocumentRow | null>;
   /** Newest first, without their texts' cost where `limit` is small. */

@@ -2,19 +2,20 @@ import type { Change } from "../model/change.ts";
 import type { Reading } from "../model/claim.ts";
 import { type Added, none } from "./added.ts";
 import { viewsOn } from "./answers/views.ts";
-import { gather, slotsOf } from "./cast.ts";
+import { fileClusters } from "./articles.ts";
+import { type Cast, gather, slotsOf } from "./cast.ts";
 import { change } from "./changes.ts";
 import { cluster, type Draft } from "./cluster.ts";
-import { type Context, contextOf } from "./context.ts";
-import { fileClusters } from "./file-clusters.ts";
+import { contextOf } from "./context.ts";
+import { fileDocument } from "./documents.ts";
 import type { Reader } from "./reader.ts";
-import { inheritedVoice, retract } from "./rebuild.ts";
-import { isCopy, shinglesOf } from "./shingles.ts";
+import { retract } from "./rebuild.ts";
+import { Resolver } from "./resolve.ts";
 import { profileOf } from "./slots.ts";
 import type { ClaimRow, DocumentRow, Storage } from "./storage.ts";
-import { fileOf, findEarlier, hashOf, succeed } from "./versions.ts";
+import { findEarlier, hashOf, succeed } from "./versions.ts";
 import type { Views } from "./views.ts";
-import { outletOf, voiceOf } from "./voices.ts";
+import { outletOf, ownVoice, voiceOf } from "./voices.ts";
 
 export type { Added, Counts } from "./added.ts";
 
@@ -37,11 +38,13 @@ export async function add(reading: Reading, storage: Storage): Promise<Added> {
   const earlier = await findEarlier(reading.document, hash, storage);
   if (earlier?.hash === hash) return known(earlier);
   const old = earlier ? await retract(earlier, storage) : [];
-  const document = await fileDocument(reading, hash, earlier, storage);
-  const drafts = await draftAll(reading, document, storage);
-  const succession = succeed(drafts, old);
-  const own = await inheritedVoice(document, storage);
-  const filed = await fileClusters(cluster(drafts), { document, own, succession, storage });
+  const { document, revoiced } = await fileDocument(reading, hash, earlier, storage);
+  const context = contextOf(`${hash.slice(0, 16)} ${document.file}`, reading.entities);
+  const { cast, moved } = await gather(reading, document.id, context, storage);
+  const drafts = draftAll(reading, document, cast);
+  const succession = old.length > 0 ? succeed(drafts, old, await meaning(drafts, storage)) : new Map();
+  const stale = new Set(await storage.eventsAround(moved, revoiced));
+  const filed = await fileClusters(cluster(drafts), { document, succession, storage }, stale, new Resolver(storage));
   const kept = new Set([...succession.values()].map((one) => one.old.id));
   const gone = await farewell(
     old.filter((row) => !kept.has(row.id)),
@@ -54,6 +57,13 @@ export async function add(reading: Reading, storage: Storage): Promise<Added> {
     changes: [...filed.changes, ...gone],
     counts: { ...filed.counts, withdrawn: gone.length },
   };
+}
+
+/** The entity of each handle in a slot. */
+async function meaning(drafts: readonly Draft[], storage: Storage): Promise<Map<number, number>> {
+  const fillers = drafts.flatMap(({ slots }) => [slots.actor, slots.target, slots.place, slots.origin]);
+  const handles = fillers.filter((filler) => filler !== null).map(({ id }) => id);
+  return new Map((await storage.entitiesOf([...new Set(handles)])).map(({ handle, entity }) => [handle, entity.id]));
 }
 
 const known = (document: DocumentRow): Added => ({
@@ -76,43 +86,9 @@ async function farewell(rows: readonly ClaimRow[], document: DocumentRow, storag
   return changes;
 }
 
-async function fileDocument(
-  { document, entities }: Reading,
-  hash: string,
-  earlier: DocumentRow | null,
-  storage: Storage,
-): Promise<DocumentRow> {
-  const shingles = shinglesOf(document);
-  const like = await storage.sharing(shingles);
-  const copied = like.find((one) => one.document !== earlier?.id && isCopy(one.shared, shingles.length, one.of));
-  const first = copied ? await storage.document(copied.document) : null;
-  const row: Omit<DocumentRow, "id"> = {
-    path: document.path,
-    file: fileOf(document.path),
-    hash,
-    url: document.url,
-    outlet: document.outlet,
-    agency: document.agency,
-    headline: document.headline,
-    byline: document.byline,
-    dateline: document.dateline,
-    published: document.published.date,
-    basis: document.published.basis,
-    text: document.text,
-    countries: contextOf(0, entities).countries,
-    sameAs: first ? (first.sameAs ?? first.id) : null,
-    claims: 0,
-  };
-  const id = earlier?.id ?? (await storage.insertDocument(row));
-  if (earlier) await storage.updateDocument({ ...row, id });
-  await storage.setShingles(id, shingles);
-  return { ...row, id };
-}
-
-async function draftAll(reading: Reading, document: DocumentRow, storage: Storage): Promise<Draft[]> {
-  const context: Context = contextOf(document.id, reading.entities);
-  const cast = await gather(reading, context, storage);
-  const own = await inheritedVoice(document, storage);
+/** Every claim as a profile of its own, as the article alone gives it. */
+function draftAll(reading: Reading, document: DocumentRow, cast: Cast): Draft[] {
+  const own = ownVoice(document);
   const { published, countries, basis } = document;
   return reading.claims.map((claim) => {
     const slots = slotsOf(claim, cast);

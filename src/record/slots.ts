@@ -1,21 +1,36 @@
 import type { Claim } from "../model/claim.ts";
+import type { EntityKind, Geography } from "../model/entity.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { actionsOf } from "./actions.ts";
 import { daysBetween } from "./days.ts";
 import { normal } from "./names.ts";
 import type { Count, Profile, Where, Who } from "./profile.ts";
-import type { EntityRow } from "./storage.ts";
+import type { Side } from "./sides.ts";
 import { contentWords } from "./words.ts";
 
 /** The parts of a claim that are compared; a claim just read and one on record both have them. */
 export type Comparable = Pick<Claim, "type" | "text" | "lemma" | "when" | "quantity" | "modality">;
 
-/** The entities of the record that a claim's slots point at. */
+/** Somebody or some place in a slot, as the article itself speaks of it. */
+export interface Filler {
+  /** The handle's. */
+  readonly id: number;
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly named: boolean;
+  readonly side: Side | null;
+  readonly scope: readonly string[];
+  readonly marks: readonly string[];
+  readonly geography: Geography | null;
+  readonly site: string | null;
+}
+
 export interface Slots {
-  readonly actor: EntityRow | null;
-  readonly target: EntityRow | null;
-  readonly place: EntityRow | null;
-  readonly origin: EntityRow | null;
+  readonly actor: Filler | null;
+  readonly target: Filler | null;
+  readonly place: Filler | null;
+  readonly origin: Filler | null;
 }
 
 /** What a claim owes to its article. */
@@ -71,13 +86,23 @@ function roles(claim: Comparable, { actor, target, place }: Slots): Pick<Profile
   };
 }
 
-const who = ({ id, name, kind, named, side, scope }: EntityRow): Who => ({ id, name, kind, named, side, scope, n: 1 });
+const who = ({ id, name, kind, named, side, scope, marks }: Filler): Who => ({
+  id,
+  name,
+  kind,
+  named,
+  side,
+  scope,
+  marks,
+  n: 1,
+});
 
 /** "The country", "the key central city": words for a place that do not say which. */
-const isSomewhere = ({ named, geography, site }: EntityRow): boolean => named || geography !== null || site !== null;
+const isSomewhere = ({ named, geography, site }: Filler): boolean => named || geography !== null || site !== null;
 
-const where = ({ id, name, geography, site }: EntityRow): Where => ({
+const where = ({ id, key, name, geography, site }: Filler): Where => ({
   id,
+  mark: key,
   name,
   key: geography?.key ?? null,
   country: geography?.country || null,
@@ -95,7 +120,7 @@ const anybody = new Set(
 export function countOf(
   claim: Comparable,
   quantity: Quantity,
-  { target }: Pick<Slots, "target">,
+  { target }: { readonly target: Pick<Filler, "name" | "named"> | null },
   setting: Pick<Setting, "published" | "voice" | "sentence">,
 ): Count {
   const since =

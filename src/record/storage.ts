@@ -1,7 +1,7 @@
 import type { ClaimType, Modality } from "../model/claim.ts";
 import type { DateBasis } from "../model/document.ts";
 import type { EntityKind, Geography } from "../model/entity.ts";
-import type { Standing } from "../model/event.ts";
+import type { Standing as EventStanding } from "../model/event.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Span } from "../model/span.ts";
 import type { When } from "../model/when.ts";
@@ -28,7 +28,7 @@ export interface DocumentRow {
   readonly text: string;
   /** Codes of the countries it is about. */
   readonly countries: readonly string[];
-  /** The first document with nearly the same words. */
+  /** The oldest document with nearly the same words, where it is not this one. */
   readonly sameAs: number | null;
   /** Claims not withdrawn. */
   readonly claims: number;
@@ -50,9 +50,33 @@ export interface EntityRow {
   readonly aliases: readonly { readonly form: string; readonly uses: number }[];
 }
 
-/** An entity in one document. */
+/** What articles call somebody or some place; several handles may mean one entity. */
+export interface HandleRow {
+  readonly id: number;
+  /** Equal for every article that uses the name. */
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly named: boolean;
+  /** A bare surname, an acronym, a place without position. */
+  readonly short: boolean;
+  readonly name: string;
+  readonly geography: Geography | null;
+  readonly site: string | null;
+  readonly entity: number | null;
+}
+
+/** Something that articles say of a handle: a form of its name, what to call it where forms do not stand alone ("prison in Hama"), a country
+ *  they are about, a side, another handle for the same. */
+export interface Trait {
+  readonly handle: number;
+  readonly kind: "form" | "name" | "country" | "side" | "link";
+  readonly value: string;
+}
+
+/** A handle in one document. */
 export interface Appearance {
   readonly document: number;
+  readonly handle: number;
   readonly entity: number;
   readonly forms: readonly string[];
   readonly roles: readonly { readonly text: string; readonly span: Span }[];
@@ -68,7 +92,7 @@ export interface EventRow {
   readonly actor: number | null;
   readonly when: When | null;
   readonly modality: Modality;
-  readonly standing: Standing;
+  readonly standing: EventStanding;
   /** Claims not withdrawn; an event with none is kept only for the withdrawn ones. */
   readonly claims: number;
   readonly outlets: number;
@@ -78,10 +102,45 @@ export interface EventRow {
   readonly profile: Profile;
 }
 
+/** How a telling stands among those it may be compared with: others follow a `lead`; `follower` is like its lead; `apart` is like a lead
+ *  that its own article tells apart from it. */
+export type TellingRole = "lead" | "follower" | "apart";
+
+/** Where a telling stands, without what it says. */
+export interface Standing {
+  readonly id: number;
+  readonly document: number;
+  /** Settled by what it says alone: the smaller comes first, and the most complete tellings come first. */
+  readonly rank: string;
+  readonly role: TellingRole;
+  /** The telling it follows; itself where it follows none. */
+  readonly lead: number;
+  readonly points: number;
+  readonly event: number | null;
+  /** Oldest claim. */
+  readonly first: number;
+}
+
+/** What one article says of one event. */
+export interface TellingRow extends Standing {
+  readonly type: ClaimType;
+  /** ISO day under which it is filed, and those on which others may be filed that are compared with it. */
+  readonly day: string;
+  readonly near: readonly [from: string, to: string];
+  readonly profile: Profile;
+}
+
+/** A claim as it is written: its slots are handles. */
+export interface ClaimDraft extends Omit<ClaimRow, "id" | "withdrawn"> {
+  readonly telling: number;
+}
+
 export interface ClaimRow {
   readonly id: number;
   readonly event: number;
   readonly document: number;
+  /** Null once withdrawn. */
+  readonly telling: number | null;
   readonly type: ClaimType;
   readonly text: string;
   readonly span: Span;
@@ -108,29 +167,70 @@ export interface Storage {
   document(id: number): Promise<DocumentRow | null>;
   insertDocument(row: Omit<DocumentRow, "id">): Promise<number>;
   updateDocument(row: DocumentRow): Promise<void>;
+  /** Documents with nearly the same words. */
+  copiesOf(document: number): Promise<DocumentRow[]>;
+  setCopies(document: number, copies: readonly number[]): Promise<void>;
   /** How many of the hashes each document has, most first. */
   sharing(hashes: readonly number[]): Promise<{ document: number; shared: number; of: number }[]>;
   setShingles(document: number, hashes: readonly number[]): Promise<void>;
 
-  // entities
-  entitiesByKey(key: string): Promise<EntityRow[]>;
+  // people, groups and places
+  handles(keys: readonly string[]): Promise<HandleRow[]>;
+  handlesUnder(keys: readonly string[]): Promise<(HandleRow & { readonly under: string })[]>;
+  handlesById(ids: readonly number[]): Promise<HandleRow[]>;
+  handlesOf(entities: readonly number[]): Promise<HandleRow[]>;
+  keysOf(handles: readonly number[]): Promise<string[]>;
+  insertHandle(row: Omit<HandleRow, "id" | "entity">): Promise<HandleRow>;
+  addHandleKeys(rows: readonly { readonly key: string; readonly handle: number }[]): Promise<void>;
+  setEntityOf(handle: number, entity: number): Promise<void>;
+  traits(handles: readonly number[]): Promise<(Trait & { readonly n: number })[]>;
+  /** Counts each one more time, or one less. */
+  countTraits(rows: readonly Trait[], by: 1 | -1): Promise<void>;
   entity(id: number): Promise<EntityRow | null>;
-  insertEntity(row: Omit<EntityRow, "id" | "documents" | "aliases">): Promise<number>;
-  updateEntity(row: EntityRow): Promise<void>;
-  addForm(entity: number, form: string, uses: number): Promise<void>;
-  addEntityKey(key: string, entity: number): Promise<void>;
-  setAppearance(row: Appearance): Promise<void>;
-  removeAppearances(document: number): Promise<void>;
+  entitiesOf(handles: readonly number[]): Promise<{ readonly handle: number; readonly entity: EntityRow }[]>;
+  insertEntity(row: Omit<EntityRow, "id" | "aliases">): Promise<number>;
+  updateEntity(row: Omit<EntityRow, "aliases">): Promise<void>;
+  /** Who asks for the one is shown the other. */
+  redirectEntity(from: number, to: number): Promise<void>;
+  /** In how many documents any handle of each entity appears. */
+  documentsOf(entities: readonly number[]): Promise<{ readonly entity: number; readonly documents: number }[]>;
+  insertAppearance(row: Omit<Appearance, "entity">, traits: readonly Trait[]): Promise<void>;
+  /** Takes the appearances of a document out, and returns what they said. */
+  removeAppearances(document: number): Promise<{ readonly handles: number[]; readonly traits: Trait[] }>;
+
+  // tellings
+  insertTelling(row: Omit<TellingRow, "id">, keys: readonly string[]): Promise<{ id: number; displaced: number[] }>;
+  /** Takes the tellings of a document out. `disturbed`: those that may stand otherwise now. */
+  removeTellings(document: number): Promise<{ removed: Standing[]; disturbed: number[] }>;
+  standing(id: number): Promise<Standing | null>;
+  tellingProfile(id: number): Promise<Profile>;
+  /** Tellings filed under any of the keys on days that each side finds near; with `listed` only those that others may follow. */
+  tellingsNear(query: NearQuery): Promise<Standing[]>;
+  followersOf(lead: number): Promise<Standing[]>;
+  tellingsOf(document: number, type: ClaimType): Promise<Standing[]>;
+  tellingsOfEvents(events: readonly number[]): Promise<Standing[]>;
+  /** Tellings whose claims have any of the handles in a slot. */
+  eventsAround(handles: readonly number[], documents: readonly number[]): Promise<number[]>;
+  setRole(id: number, role: TellingRole, lead: number, points: number): Promise<void>;
+  /** Puts a telling and its claims into an event. */
+  setEvent(telling: number, event: number): Promise<void>;
+  setFirst(telling: number, claim: number): Promise<void>;
 
   // events and claims
-  /** Events filed under the key on days between these, newest first. */
-  eventsFiled(key: string, from: string, to: string, limit: number): Promise<{ event: number; day: string }[]>;
   event(id: number): Promise<EventRow | null>;
   insertEvent(row: Omit<EventRow, "id">): Promise<number>;
   updateEvent(row: EventRow): Promise<void>;
-  setEventKeys(event: number, keys: readonly string[], day: string): Promise<void>;
-  insertClaim(row: Omit<ClaimRow, "id">): Promise<number>;
-  updateClaim(row: ClaimRow): Promise<void>;
+  redirectEvent(from: number, to: number): Promise<void>;
+  insertClaim(row: ClaimDraft): Promise<number>;
+  updateClaim(id: number, row: ClaimDraft): Promise<void>;
+  withdrawClaims(document: number): Promise<void>;
   claimsOfDocument(document: number): Promise<ClaimRow[]>;
   claimsOfEvent(event: number): Promise<ClaimRow[]>;
+}
+
+export interface NearQuery {
+  readonly keys: readonly string[];
+  readonly day: string;
+  readonly near: readonly [from: string, to: string];
+  readonly listed: boolean;
 }

@@ -28,8 +28,12 @@ export interface Succession {
   readonly changed: boolean;
 }
 
-/** Pairs the claims of two versions, each at most once, exact ones first. */
-export function succeed(drafts: readonly Draft[], old: readonly ClaimRow[]): Map<Draft, Succession> {
+/** Pairs the claims of two versions, each at most once, exact ones first. `entityOf`: what the handles in the slots mean. */
+export function succeed(
+  drafts: readonly Draft[],
+  old: readonly ClaimRow[],
+  entityOf: ReadonlyMap<number, number>,
+): Map<Draft, Succession> {
   const left = new Set(old);
   const pairs = new Map<Draft, Succession>();
   const take = (draft: Draft, match: ClaimRow | undefined, changed: boolean) => {
@@ -40,7 +44,7 @@ export function succeed(drafts: readonly Draft[], old: readonly ClaimRow[]): Map
   for (const draft of drafts)
     take(
       draft,
-      [...left].find((row) => isSame(draft, row)),
+      [...left].find((row) => isSame(draft, row, entityOf)),
       false,
     );
   for (const draft of drafts) if (!pairs.has(draft)) take(draft, nearest(draft, left), true);
@@ -49,13 +53,13 @@ export function succeed(drafts: readonly Draft[], old: readonly ClaimRow[]): Map
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-const isSame = ({ claim, slots }: Draft, row: ClaimRow): boolean =>
+const isSame = ({ claim, slots }: Draft, row: ClaimRow, entityOf: ReadonlyMap<number, number>): boolean =>
   claim.type === row.type &&
   claim.lemma === row.lemma &&
   claim.modality === row.modality &&
   squeeze(claim.text) === squeeze(row.text) &&
-  (slots.place?.id ?? null) === row.place &&
-  (slots.actor?.id ?? null) === row.actor &&
+  (entityOf.get(slots.place?.id ?? 0) ?? null) === row.place &&
+  (entityOf.get(slots.actor?.id ?? 0) ?? null) === row.actor &&
   same(claim.when, row.when) &&
   same(claim.quantity, row.quantity);
 

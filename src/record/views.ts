@@ -1,7 +1,12 @@
-import type { ClaimType } from "../model/claim.ts";
 import type { Entity, EntityKind } from "../model/entity.ts";
-import type { When } from "../model/when.ts";
-import type { ClaimCard, DocumentCard, EventCard, Figure, Ref, Voice } from "./cards.ts";
+import type { ClaimCard, DocumentCard, EventCard, Ref, Voice } from "./cards.ts";
+import type { ClaimView, Explanation } from "./claim-view.ts";
+import type { Called, Status } from "./status-view.ts";
+import type { Timeline, TimelineQuery } from "./timeline-view.ts";
+
+export type { ClaimView, Comparison, Explanation, TellingView } from "./claim-view.ts";
+export type { Called, Holding, Status, Tally } from "./status-view.ts";
+export type { Timeline, TimelineDay, TimelineLine, TimelineQuery } from "./timeline-view.ts";
 
 /** How much is on record. */
 export interface Totals {
@@ -24,111 +29,6 @@ export interface Found {
   readonly near: readonly string[];
 }
 
-/** Who holds a place, by the latest claims that do not deny it. */
-export interface Holding {
-  readonly place: Ref;
-  /** Who holds it, most often named first: ["anti-regime forces", "Hayat Tahrir al-Sham"]. Empty when nobody says. */
-  readonly holders: readonly Ref[];
-  /** Named groups said to lead or be the holders ("led by HTS"), so that an answer can say "HTS-led forces". */
-  readonly led: readonly Ref[];
-  /** From whom it was taken, most often named first. */
-  readonly from: readonly Ref[];
-  readonly since: When | null;
-  readonly event: EventCard;
-  /** Voices of the losing side that say so too: "the army confirms". */
-  readonly confirmed: readonly Voice[];
-  /** Voices that deny it. */
-  readonly denied: readonly Voice[];
-  /** Outlets that say so, and all outlets that write about the place. */
-  readonly outlets: readonly string[];
-  readonly outletsOfPlace: readonly string[];
-  /** Earlier changes of hands, newest first. */
-  readonly earlier: readonly EventCard[];
-}
-
-/** A count with what speaks against it. */
-export interface Tally {
-  readonly figure: Figure;
-  /** Counts inside it: "110 of them civilians". */
-  readonly parts: readonly Figure[];
-  /** Earlier figures that it replaced, newest first. */
-  readonly history: readonly Figure[];
-  /** Figures for the same scope and time that cannot hold beside it. */
-  readonly against: readonly Figure[];
-}
-
-/** What one side is called, by how many outlets. */
-export interface Called {
-  readonly name: string;
-  readonly outlets: readonly string[];
-  readonly claims: readonly string[];
-}
-
-/** Everything `/status` needs; `place` is null for the whole record. */
-export interface Status {
-  readonly place: Entity | null;
-  /** The place's own holding (one or none); for the whole record the latest of each place, newest first. */
-  readonly holdings: readonly Holding[];
-  /** Most recent and widest carried first. */
-  readonly tallies: readonly Tally[];
-  /** Asserted events, newest first, the widest carried first within a day; holdings and tallies left out. */
-  readonly latest: readonly EventCard[];
-  /** Expected or possible, not yet asserted; newest first. */
-  readonly expected: readonly EventCard[];
-  /** How each outlet calls those who took the place (or are on the attack, for the whole record). */
-  readonly called: readonly Called[];
-  readonly articles: number;
-  readonly outlets: readonly string[];
-  readonly newest: string | null;
-  /** Claim ids the answer rests on, the most telling first. */
-  readonly evidence: readonly string[];
-}
-
-/** What a timeline is asked for; every filter may be left out. Days are ISO and inclusive. */
-export interface TimelineQuery {
-  /** Entity ids that must take part (place, actor, target or origin). */
-  readonly about?: readonly string[];
-  /** Words that must occur, where `about` found no entity. */
-  readonly words?: string;
-  readonly place?: string;
-  readonly who?: string;
-  readonly type?: ClaimType;
-  readonly from?: string;
-  readonly to?: string;
-  /** Choose only the N most newsworthy days … */
-  readonly days?: number;
-  /** … and K lines a day. */
-  readonly lines?: number;
-}
-
-export interface TimelineLine {
-  readonly event: EventCard;
-  /** An article's own words. */
-  readonly text: string;
-  readonly claims: readonly string[];
-  readonly disputed: boolean;
-  /** Null when an article states the day; else what it was worked out from: "relative" = a weekday or "last week" (day shown
-   *  is the first it can be), "inferred" = taken over from elsewhere. */
-  readonly inferred: "relative" | "inferred" | null;
-}
-
-export interface TimelineDay {
-  /** ISO day; the first day of an event that took longer or is only known by month or year. */
-  readonly date: string;
-  /** "day" unless only the week, month, year or a range is known. */
-  readonly precision: When["precision"];
-  readonly lines: readonly TimelineLine[];
-}
-
-export interface Timeline {
-  /** In order of date, old background in its place. */
-  readonly days: readonly TimelineDay[];
-  /** Forecasts and possibilities, apart. */
-  readonly expected: readonly TimelineLine[];
-  /** How many events fit but carry no date. */
-  readonly undated: number;
-}
-
 /** Everything `/who` needs. */
 export interface Profile {
   readonly entity: Entity;
@@ -148,29 +48,6 @@ export interface Profile {
   readonly last: DocumentCard | null;
   /** Who is named in the same articles, most often first. */
   readonly company: readonly { readonly other: Ref; readonly documents: number }[];
-}
-
-/** One named comparison behind a merge, as stored with the claim. */
-export interface Comparison {
-  /** "same place" */
-  readonly name: string;
-  /** Weight times how far it holds; negative speaks against. */
-  readonly points: number;
-  /** What was compared: "Hama = Hama". */
-  readonly note: string;
-}
-
-/** Everything `/claim` needs. */
-export interface ClaimView {
-  readonly claim: ClaimCard;
-  readonly document: DocumentCard;
-  readonly event: EventCard;
-  /** The other claims of the event, oldest article first. */
-  readonly others: readonly ClaimCard[];
-  /** Why it joined its event; empty when it began the event. */
-  readonly comparisons: readonly Comparison[];
-  /** Sum of the points, and what was needed; null when it began the event. */
-  readonly score: { readonly points: number; readonly needed: number } | null;
 }
 
 /** Everything `/sources` needs. */
@@ -205,5 +82,7 @@ export interface Views {
   profile(entity: string): Promise<Profile | null>;
   claim(id: string): Promise<ClaimView | null>;
   event(id: string): Promise<{ readonly event: EventCard; readonly claims: readonly ClaimCard[] } | null>;
+  /** Why an event is one: see `Explanation`. */
+  explain(event: string): Promise<Explanation | null>;
   sources(): Promise<Sources>;
 }

@@ -1,19 +1,26 @@
 import { normal } from "./names.ts";
-import type { DocumentRow, EntityRow } from "./storage.ts";
+import type { DocumentRow } from "./storage.ts";
 
-// Who independently knows: a key a voice. "o12" is the entity that an article names, "n:reuters" an agency or outlet itself.
+// Who independently knows: a key a voice. "o12" is whom an article names (a handle in a telling, an entity in an event), "n:reuters" an
+// agency or outlet itself.
 
-/** Under which name an article's outlet is counted; the path where it has none. */
-export const outletOf = (document: Pick<DocumentRow, "outlet" | "file">): string => document.outlet ?? document.file;
+/** Under which name an article's outlet is counted: its own, else the host it came from, else the file. */
+export function outletOf({ outlet, url, file }: Pick<DocumentRow, "outlet" | "url" | "file">): string {
+  return outlet ?? hostOf(url) ?? `unnamed outlet (${file})`;
+}
+
+const hostOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || null : null;
 
 /** Who vouches for what an article says in its own voice: the agency it carries, else the outlet. */
-export const ownVoice = (document: Pick<DocumentRow, "agency" | "outlet" | "file">): string =>
+export const ownVoice = (document: Pick<DocumentRow, "agency" | "outlet" | "url" | "file">): string =>
   `n:${normal(document.agency ?? outletOf(document))}`;
 
 /** Whoever is named as knowing it, else the article's own voice. */
-export const voiceOf = (origin: EntityRow | null, own: string): string => (origin ? `o${origin.id}` : own);
+export const voiceOf = (origin: { readonly id: number } | null, own: string): string =>
+  origin ? `o${origin.id}` : own;
 
-/** The entity a voice is, null for an agency or outlet. */
+/** The handle or entity a voice is, null for an agency or outlet. */
 export const entityOf = (voice: string): number | null => (voice.startsWith("o") ? Number(voice.slice(1)) : null);
 
 const organisation = /\b(?:monitor|watchdog|agency|organi[sz]ation|group|body)\b/i;

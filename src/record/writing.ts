@@ -1,54 +1,46 @@
 import type { Draft } from "./cluster.ts";
-import type { ClaimRow, DocumentRow, Storage } from "./storage.ts";
+import type { ClaimDraft, ClaimRow, DocumentRow, Storage } from "./storage.ts";
 import type { Succession } from "./versions.ts";
 import type { Comparison } from "./views.ts";
 
 /** Everything about the article that filing its claims needs. */
 export interface Case {
   readonly document: DocumentRow;
-  /** Voice of the article where it names nobody. */
-  readonly own: string;
   /** What became of the claims of an earlier version. */
   readonly succession: ReadonlyMap<Draft, Succession>;
   readonly storage: Storage;
 }
 
-/** A claim about to be written into an event, and why it belongs there. */
+/** A claim about to be written, and why it belongs to its telling. */
 export interface Intention {
   readonly draft: Draft;
+  readonly telling: number;
   readonly event: number;
   readonly why: readonly Comparison[];
-}
-
-/** A draft and the row it became. */
-export interface Written {
-  readonly draft: Draft;
-  readonly row: ClaimRow;
 }
 
 /** Writes claims in the order of the text. One that an earlier version made keeps its id. */
 export async function writeClaims(
   intentions: readonly Intention[],
   { document, succession, storage }: Case,
-): Promise<Map<Draft, Written>> {
-  const written = new Map<Draft, Written>();
-  const ordered = [...intentions].sort((a, b) => position(a) - position(b) || triggerOf(a) - triggerOf(b));
-  for (const { draft, event, why } of ordered) {
-    const fresh = { ...rowOf(draft, document), event, comparisons: why };
-    const old = succession.get(draft)?.old;
-    const row = { ...fresh, id: old ? old.id : await storage.insertClaim(fresh) };
-    if (old) await storage.updateClaim(row);
-    written.set(draft, { draft, row });
+): Promise<Map<Draft, ClaimRow>> {
+  const written = new Map<Draft, ClaimRow>();
+  for (const intention of [...intentions].sort(inText)) {
+    const row = rowOf(intention, document);
+    const old = succession.get(intention.draft)?.old.id;
+    if (old !== undefined) await storage.updateClaim(old, row);
+    written.set(intention.draft, { ...row, id: old ?? (await storage.insertClaim(row)), withdrawn: false });
   }
   return written;
 }
 
-const position = ({ draft }: Intention): number => draft.claim.span[0];
-const triggerOf = ({ draft }: Intention): number => draft.claim.trigger[0];
+const inText = ({ draft: { claim: a } }: Intention, { draft: { claim: b } }: Intention): number =>
+  a.span[0] - b.span[0] || a.trigger[0] - b.trigger[0];
 
-/** The claim row of a draft, all but its ids. */
-function rowOf({ claim, slots }: Draft, document: DocumentRow): Omit<ClaimRow, "id" | "event" | "comparisons"> {
+function rowOf({ draft: { claim, slots }, telling, event, why }: Intention, document: DocumentRow): ClaimDraft {
   return {
+    telling,
+    event,
     document: document.id,
     type: claim.type,
     text: claim.text,
@@ -65,6 +57,6 @@ function rowOf({ claim, slots }: Draft, document: DocumentRow): Omit<ClaimRow, "
     origin: slots.origin?.id ?? null,
     quoted: claim.quoted,
     modality: claim.modality,
-    withdrawn: false,
+    comparisons: why,
   };
 }

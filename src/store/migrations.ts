@@ -1,9 +1,10 @@
 import { recordTables } from "./migrations/0001-record.ts";
 import { alertTables } from "./migrations/0002-alerts.ts";
+import { tellingTables } from "./migrations/0003-tellings.ts";
 import type { Database, Migration } from "./session.ts";
 
 /** Every step, in the order in which it is taken. A new one goes at the end. */
-export const migrations: readonly Migration[] = [recordTables, alertTables];
+export const migrations: readonly Migration[] = [recordTables, alertTables, tellingTables];
 
 /** Takes the steps not yet taken. Throws when the database was made by a newer Dateline than this one. */
 export async function migrate(database: Database, steps: readonly Migration[] = migrations): Promise<void> {

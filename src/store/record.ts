@@ -4,6 +4,7 @@ import { documentWrites } from "./record/documents.ts";
 import { entityWrites } from "./record/entities.ts";
 import { claimWrites, eventWrites } from "./record/events.ts";
 import { claimReads, documentReads, entityReads, eventReads } from "./record/reads.ts";
+import { tellingWrites } from "./record/tellings.ts";
 import type { Session } from "./session.ts";
 
 /** The record's tables as one session sees them: inside a transaction its own writes, outside what was last committed. */
@@ -14,6 +15,7 @@ export const storageOn = (session: Session): Storage & Reader => ({
   ...claimReads(session),
   ...documentWrites(session),
   ...entityWrites(session),
+  ...tellingWrites(session),
   ...eventWrites(session),
   ...claimWrites(session),
 });

@@ -1,46 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Said, Told } from "../support/reading.ts";
-import { day, killed, reading, year } from "../support/reading.ts";
+import { anyArticle, anyArticles } from "../support/arbitrary.ts";
+import { reading } from "../support/reading.ts";
 import { openBench, type TestLedger } from "../support/record.ts";
-
-const places = ["Hama", "Homs", "Arna", "Kutum"];
-const when = fc.oneof(
-  fc.constantFrom("2024-12-01", "2024-12-04", "2024-12-05", "2024-12-20").map((iso) => day(iso)),
-  fc.constantFrom("2024-12-04", "2024-12-06").map((iso) => day(iso, "inferred")),
-  fc.constantFrom(1982, 2016).map(year),
-);
-
-const said: fc.Arbitrary<Said> = fc
-  .record({
-    type: fc.constantFrom("control", "combat", "casualties", "movement", "statement"),
-    lemma: fc.constantFrom("capture", "fall", "strike", "kill", "withdraw", "enter", "say"),
-    place: fc.option(fc.constantFrom(...places), { nil: undefined }),
-    actor: fc.option(fc.constantFrom("rebels", "insurgents", "army", "#HTS", "@Omar Said"), { nil: undefined }),
-    origin: fc.option(fc.constantFrom("#War Monitor", "#United Nations"), { nil: undefined }),
-    modality: fc.constantFrom("asserted", "asserted", "expected", "denied"),
-    when: fc.option(when, { nil: undefined }),
-    quantity: fc.option(fc.constantFrom(killed(12), killed(15), killed(704), killed(20, 99)), { nil: undefined }),
-    words: fc.array(fc.constantFrom("fierce", "fighting", "northern", "columns", "prison", "morning"), {
-      maxLength: 5,
-    }),
-  })
-  .map(
-    ({ words, ...slots }) =>
-      strip({ ...slots, text: [slots.lemma, slots.place ?? "there", ...words].join(" ") }) as Said,
-  );
-
-const strip = (slots: object) => Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined));
-
-const article: fc.Arbitrary<Told> = fc.record({
-  outlet: fc.constantFrom("Daily", "Weekly", "Hourly"),
-  published: fc.constantFrom("2024-12-05", "2024-12-06", "2024-12-21"),
-  says: fc.array(said, { minLength: 1, maxLength: 5 }),
-});
-
-const articles = fc
-  .array(article, { minLength: 1, maxLength: 6 })
-  .map((told) => told.map((one, at) => reading({ ...one, path: `/in/${at}.txt`, says: one.says })));
 
 interface FullClaim {
   readonly id: string;
@@ -56,7 +18,7 @@ const claimsOf = (ledger: TestLedger) => ledger.claims as unknown as FullClaim[]
 describe("for any articles", () => {
   test("adding them again changes nothing", async () => {
     await fc.assert(
-      fc.asyncProperty(articles, async (readings) => {
+      fc.asyncProperty(anyArticles, async (readings) => {
         const bench = await openBench();
         await bench.add(...readings);
         const before = await bench.ledger();
@@ -70,7 +32,7 @@ describe("for any articles", () => {
 
   test("claims and events point at each other, and every claim is in exactly one event of its type", async () => {
     await fc.assert(
-      fc.asyncProperty(articles, async (readings) => {
+      fc.asyncProperty(anyArticles, async (readings) => {
         const bench = await openBench();
         await bench.add(...readings);
         const ledger = await bench.ledger();
@@ -91,7 +53,7 @@ describe("for any articles", () => {
 
   test("no event holds two towns, two years apart, or a fact and a forecast", async () => {
     await fc.assert(
-      fc.asyncProperty(articles, async (readings) => {
+      fc.asyncProperty(anyArticles, async (readings) => {
         const bench = await openBench();
         await bench.add(...readings);
         for (const same of Map.groupBy(claimsOf(await bench.ledger()), (claim) => claim.event).values()) {
@@ -109,7 +71,7 @@ describe("for any articles", () => {
 
   test("a version that says nothing leaves no event, and the first version again restores what was", async () => {
     await fc.assert(
-      fc.asyncProperty(article, async (told) => {
+      fc.asyncProperty(anyArticle, async (told) => {
         const bench = await openBench();
         const full = reading({ ...told, path: "/in/a.txt" });
         await bench.add(full);

@@ -2,6 +2,7 @@ import type { Reader } from "../reader.ts";
 import type { Views } from "../views.ts";
 import { Cards, numberOf } from "./cards.ts";
 import { claimView } from "./claim.ts";
+import { explanation } from "./explain.ts";
 import { find, names } from "./find.ts";
 import { profile } from "./profile.ts";
 import { sources } from "./sources.ts";
@@ -24,6 +25,7 @@ export function viewsOn(reader: Reader): Views {
     profile: (entity) => profile(entity, new Cards(reader)),
     claim: (id) => claimView(id, new Cards(reader)),
     event: (id) => eventView(id, new Cards(reader)),
+    explain: (id) => explanation(id, new Cards(reader)),
     sources: () => sources(new Cards(reader)),
   };
 }

@@ -84,8 +84,8 @@ const vague = (count: Count) =>
   count.low !== null && count.high !== null && count.high >= count.low * 2 && count.low > 1;
 
 const grew = (x: Count, y: Count) => {
-  const [early, late] = x.day <= y.day ? [x, y] : [y, x];
-  return (late.low ?? 0) >= (early.low ?? 0) && daysBetween(early.day, late.day) <= 6;
+  const [early, late] = x.day < y.day ? [x, y] : [y, x];
+  return early.day < late.day && (late.low ?? 0) >= (early.low ?? 0) && daysBetween(early.day, late.day) <= 6;
 };
 
 const show = (count: Count) => (count.low === count.high ? `${count.low}` : `${count.low ?? "…"}–${count.high ?? "…"}`);

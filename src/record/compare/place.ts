@@ -23,7 +23,7 @@ const sameVoiceAndNumber = (a: Profile, b: Profile) =>
 const shareCountry = (a: Profile, b: Profile) => a.countries.some((country) => b.countries.includes(country));
 
 function between(x: Where, y: Where, profile: Profile): Verdict {
-  if (x.id === y.id) return verdict(wholeness(x), `${x.name} = ${y.name}`);
+  if (x.mark === y.mark) return verdict(wholeness(x), `${x.name} = ${y.name}`);
   if (x.site || y.site) return betweenSites(x, y, profile);
   if (x.key && x.key === y.key) return verdict(wholeness(x), `${x.name} = ${y.name}`);
   if (contains(x, y) || contains(y, x)) return verdict(0.2, `${x.name} and ${y.name}, one within the other`);

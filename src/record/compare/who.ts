@@ -1,3 +1,4 @@
+import { comparePeople } from "../people.ts";
 import type { Who } from "../profile.ts";
 import { proper } from "../sides.ts";
 import { type Compare, type Verdict, verdict } from "./comparison.ts";
@@ -9,13 +10,14 @@ export const sameActor: Compare = (a, b) => closest(a.actors, b.actors);
 /** The same sufferer: who was hit, met, freed or driven out. "People" or "soldiers" on both sides say little. */
 export const sameTarget: Compare = (a, b) => {
   const found = closest(a.targets, b.targets);
-  const nameless = found && found.value > 0 && !a.targets.some((x) => x.named && b.targets.some((y) => x.id === y.id));
+  const nameless =
+    found && found.value > 0 && !a.targets.some((x) => x.named && b.targets.some((y) => likeness(x, y) > 0));
   return nameless ? verdict(found.value * 0.4, found.note) : found;
 };
 
 /** The same one named as knowing it. */
 export const sameOrigin: Compare = (a, b) => {
-  const shared = a.origins.find((x) => b.origins.some((y) => x.id === y.id));
+  const shared = a.origins.find((x) => b.origins.some((y) => likeness(x, y) > 0));
   return shared ? verdict(1, shared.name) : null;
 };
 
@@ -24,13 +26,24 @@ function closest(a: readonly Who[], b: readonly Who[]): Verdict | null {
   if (a.length === 0 || b.length === 0) return null;
   const pairs = a.flatMap((x) => b.map((y) => ({ x, y, found: between(x, y) })));
   const names = pairs.filter(({ x, y }) => x.named && y.named && x.kind === y.kind);
-  const same = pairs.some(({ x, y }) => x.id === y.id);
+  const same = pairs.some(({ found }) => found.value > 0.6);
   const telling = same || names.length === 0 ? pairs : names;
   return telling.map(({ found }) => found).reduce((x, y) => (y.value > x.value ? y : x));
 }
 
+/** 1 for the same name, less for a full name and its surname, 0 for another or none. */
+function likeness(x: Who, y: Who): number {
+  if (x.id === y.id) return 1;
+  if (x.kind !== y.kind || !x.named || !y.named) return 0;
+  if (x.kind !== "person") return x.marks.some((mark) => y.marks.includes(mark)) ? 1 : 0;
+  const found = x.marks.flatMap((a) => y.marks.map((b) => comparePeople(a, b)));
+  if (found.includes("same")) return 1;
+  return found.includes("part") && !found.includes("different") ? 0.7 : 0;
+}
+
 function between(x: Who, y: Who): Verdict {
-  if (x.id === y.id) return verdict(1, `${x.name} = ${y.name}`);
+  const alike = likeness(x, y);
+  if (alike > 0) return verdict(alike, `${x.name} = ${y.name}`);
   const note = `${x.name} / ${y.name}`;
   if (x.side && y.side && x.side !== y.side) return verdict(-1, `${note}: opposite sides`);
   if (x.named && y.named) return namedApart(x, y, note);

@@ -4,12 +4,20 @@ import { documentColumns, documentOf, documentValues, insertSql, updateSql } fro
 
 type Documents = Pick<
   Storage,
-  "documentsLike" | "document" | "insertDocument" | "updateDocument" | "sharing" | "setShingles"
+  | "documentsLike"
+  | "document"
+  | "insertDocument"
+  | "updateDocument"
+  | "copiesOf"
+  | "setCopies"
+  | "sharing"
+  | "setShingles"
 >;
 
 const insertDocument = insertSql("document", documentColumns);
 const updateDocument = updateSql("document", documentColumns);
-/** More holders than this and a run of words is boilerplate. */
+/** Documents that share fewer runs of words are no copies of one another; more than so many copies are not looked through. */
+const fewest = 6;
 const holders = 50;
 
 export function documentWrites(session: Session): Documents {
@@ -30,25 +38,41 @@ export function documentWrites(session: Session): Documents {
     async updateDocument(row) {
       await session.run(updateDocument, ...documentValues(row), row.id);
     },
-    async sharing(hashes) {
-      const shared = new Map<number, number>();
-      for (const hash of hashes) {
-        const rows = await session.all<{ document: number }>(
-          "SELECT document FROM shingle WHERE hash = ? LIMIT ?",
-          hash,
-          holders,
-        );
-        for (const { document } of rows) shared.set(document, (shared.get(document) ?? 0) + 1);
-      }
-      const ranked = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 5);
-      return Promise.all(
-        ranked.map(async ([document, n]) => ({ document, shared: n, of: await sizeOf(session, document) })),
+    async copiesOf(document) {
+      const rows = await session.all<Row>(
+        "SELECT document.* FROM copy JOIN document ON document.id = copy.of WHERE copy.document = ?",
+        document,
       );
+      return rows.map(documentOf);
+    },
+    async setCopies(document, copies) {
+      await session.run("DELETE FROM copy WHERE document = ? OR of = ?", document, document);
+      const both = copies.flatMap((other) => [
+        [document, other],
+        [other, document],
+      ]);
+      await session.run(
+        "INSERT INTO copy (document, of) SELECT value ->> 0, value ->> 1 FROM json_each(?)",
+        JSON.stringify(both),
+      );
+    },
+    async sharing(hashes) {
+      const rows = await session.all<{ document: number; shared: number }>(
+        `SELECT document, COUNT(*) AS shared FROM shingle WHERE hash IN (SELECT value FROM json_each(?))
+         GROUP BY document HAVING COUNT(*) >= ? ORDER BY COUNT(*) DESC, document LIMIT ?`,
+        JSON.stringify(hashes),
+        fewest,
+        holders,
+      );
+      return Promise.all(rows.map(async (row) => ({ ...row, of: await sizeOf(session, row.document) })));
     },
     async setShingles(document, hashes) {
       await session.run("DELETE FROM shingle WHERE document = ?", document);
-      for (const hash of hashes)
-        await session.run("INSERT INTO shingle (hash, document) VALUES (?, ?)", hash, document);
+      await session.run(
+        "INSERT INTO shingle (hash, document) SELECT value, ? FROM json_each(?)",
+        document,
+        JSON.stringify(hashes),
+      );
     },
   };
 }

@@ -42,17 +42,30 @@ export function documentReads(session: Session): Documents {
   };
 }
 
-type Entities = Pick<Reader, "entitiesLike" | "entities" | "appearancesOf" | "appearancesIn" | "company" | "origins">;
+type Entities = Pick<
+  Reader,
+  "entitiesByKey" | "entitiesLike" | "entities" | "appearancesOf" | "appearancesIn" | "company" | "origins"
+>;
 
 export function entityReads(session: Session): Entities {
-  const full = (rows: readonly Row[]) => Promise.all(rows.map((row) => withAliases(session, row)));
+  const full = (rows: readonly Row[]) => withAliases(session, rows);
+  const appearances = `SELECT appearance.*, handle.entity AS entity FROM appearance JOIN handle ON handle.id = appearance.handle`;
   return {
+    async entitiesByKey(key) {
+      const rows = await session.all<Row>(
+        `SELECT DISTINCT entity.* FROM handle_key JOIN handle ON handle.id = handle_key.handle JOIN entity ON entity.id = handle.entity
+         WHERE handle_key.key = ? ORDER BY entity.id`,
+        key,
+      );
+      return full(rows);
+    },
     async entitiesLike(text, kinds, limit) {
       const marks = kinds.map(() => "?").join(", ");
       const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
       const rows = await session.all<Row>(
-        `SELECT * FROM entity WHERE documents > 0 AND kind IN (${marks}) AND EXISTS (SELECT 1 FROM alias
-           WHERE alias.entity = entity.id AND alias.uses > 0 AND alias.form LIKE ? ESCAPE '\\')
+        `SELECT * FROM entity WHERE documents > 0 AND kind IN (${marks}) AND EXISTS (
+           SELECT 1 FROM handle JOIN trait ON trait.handle = handle.id AND trait.kind = 'form' AND trait.n > 0
+           WHERE handle.entity = entity.id AND trait.value LIKE ? ESCAPE '\\')
          ORDER BY named DESC, documents DESC, id LIMIT ?`,
         ...kinds,
         pattern,
@@ -70,21 +83,21 @@ export function entityReads(session: Session): Entities {
       return full(rows);
     },
     async appearancesOf(entity) {
-      return (await session.all<Row>("SELECT * FROM appearance WHERE entity = ? ORDER BY document", entity)).map(
-        appearanceOf,
-      );
+      const rows = await session.all<Row>(`${appearances} WHERE handle.entity = ? ORDER BY document`, entity);
+      return rows.map(appearanceOf);
     },
     async appearancesIn(document) {
-      return (await session.all<Row>("SELECT * FROM appearance WHERE document = ? ORDER BY entity", document)).map(
-        appearanceOf,
-      );
+      const rows = await session.all<Row>(`${appearances} WHERE document = ? ORDER BY handle.entity`, document);
+      return rows.map(appearanceOf);
     },
     async company(entity, limit) {
       const rows = await session.all<Row>(
-        `SELECT other.entity AS entity, COUNT(*) AS documents FROM appearance AS mine
-         JOIN appearance AS other ON other.document = mine.document AND other.entity <> mine.entity
-         JOIN entity ON entity.id = other.entity AND entity.named = 1 AND entity.kind <> 'place'
-         WHERE mine.entity = ? GROUP BY other.entity ORDER BY COUNT(*) DESC, other.entity LIMIT ?`,
+        `SELECT entity.id AS entity, COUNT(DISTINCT other.document) AS documents FROM handle
+         JOIN appearance AS mine ON mine.handle = handle.id
+         JOIN appearance AS other ON other.document = mine.document
+         JOIN handle AS theirs ON theirs.id = other.handle AND theirs.entity <> handle.entity
+         JOIN entity ON entity.id = theirs.entity AND entity.named = 1 AND entity.kind <> 'place'
+         WHERE handle.entity = ? GROUP BY entity.id ORDER BY COUNT(DISTINCT other.document) DESC, entity.id LIMIT ?`,
         entity,
         limit,
       );
@@ -92,7 +105,7 @@ export function entityReads(session: Session): Entities {
     },
     async origins(limit) {
       const rows = await session.all<Row>(
-        `SELECT origin AS entity, COUNT(*) AS claims FROM claim WHERE origin IS NOT NULL AND withdrawn = 0
+        `SELECT origin AS entity, COUNT(*) AS claims FROM told WHERE origin IS NOT NULL AND withdrawn = 0
          GROUP BY origin ORDER BY COUNT(*) DESC, origin LIMIT ?`,
         limit,
       );
@@ -138,11 +151,10 @@ function condition(query: Omit<EventQuery, "order" | "limit">): { where: string;
   const parts: [sql: string, ...values: Value[]][] = [["claims > 0"]];
   if (query.places) parts.push([`place IN (${query.places.map(() => "?").join(", ")})`, ...query.places]);
   for (const entity of query.about ?? []) {
-    const of = "SELECT event FROM claim WHERE withdrawn = 0 AND";
-    parts.push([
-      `id IN (${of} actor = ? UNION ${of} target = ? UNION ${of} place = ? UNION ${of} origin = ?)`,
-      ...[entity, entity, entity, entity],
-    ]);
+    const handles = "(SELECT id FROM handle WHERE entity = ?)";
+    const slots = ["actor", "target", "place", "origin"];
+    const events = slots.map((slot) => `SELECT event FROM claim WHERE withdrawn = 0 AND ${slot} IN ${handles}`);
+    parts.push([`id IN (${events.join(" UNION ")})`, ...slots.map(() => entity)]);
   }
   if (query.types) parts.push([`type IN (${query.types.map(() => "?").join(", ")})`, ...query.types]);
   if (query.modalities)
@@ -154,21 +166,25 @@ function condition(query: Omit<EventQuery, "order" | "limit">): { where: string;
 
 type Claims = Pick<Reader, "claim" | "claims">;
 
+const among = (slot: string) => `claim.${slot} IN (SELECT id FROM handle WHERE entity = ?)`;
+
 export function claimReads(session: Session): Claims {
   return {
     async claim(id) {
-      const row = await session.get<Row>("SELECT * FROM claim WHERE id = ?", id);
+      const row = await session.get<Row>("SELECT * FROM told WHERE id = ?", id);
       return row ? claimOf(row) : null;
     },
     async claims({ actor, origin, entity, types, limit }: ClaimQuery) {
       const parts: [sql: string, ...values: Value[]][] = [["claim.withdrawn = 0"]];
-      if (actor !== undefined) parts.push(["claim.actor = ?", actor]);
-      if (origin !== undefined) parts.push(["claim.origin = ?", origin]);
-      if (entity !== undefined)
-        parts.push(["(claim.actor = ? OR claim.target = ? OR claim.place = ?)", entity, entity, entity]);
+      if (actor !== undefined) parts.push([among("actor"), actor]);
+      if (origin !== undefined) parts.push([among("origin"), origin]);
+      if (entity !== undefined) {
+        const anywhere = ["actor", "target", "place"].map(among).join(" OR ");
+        parts.push([`(${anywhere})`, ...[entity, entity, entity]]);
+      }
       if (types) parts.push([`claim.type IN (${types.map(() => "?").join(", ")})`, ...types]);
       const rows = await session.all<Row>(
-        `SELECT claim.* FROM claim JOIN document ON document.id = claim.document
+        `SELECT told.* FROM claim JOIN told ON told.id = claim.id JOIN document ON document.id = claim.document
          WHERE ${parts.map(([sql]) => sql).join(" AND ")} ORDER BY document.published DESC, claim.id LIMIT ?`,
         ...parts.flatMap(([, ...values]) => values),
         limit,

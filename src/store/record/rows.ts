@@ -1,5 +1,13 @@
-import { randomInt } from "node:crypto";
-import type { Appearance, ClaimRow, DocumentRow, EntityRow, EventRow } from "../../record/storage.ts";
+import type {
+  Appearance,
+  ClaimDraft,
+  ClaimRow,
+  DocumentRow,
+  EntityRow,
+  EventRow,
+  HandleRow,
+  Standing,
+} from "../../record/storage.ts";
 import type { Row, Value } from "../session.ts";
 
 // Between rows of the tables and what the record works with: JSON as text, truth as 0 and 1.
@@ -42,12 +50,39 @@ export const entityOf = (row: Row, aliases: EntityRow["aliases"]): EntityRow => 
   aliases,
 });
 
+export const handleOf = (row: Row): HandleRow => ({
+  id: number(row.id),
+  key: text(row.key),
+  kind: text(row.kind) as HandleRow["kind"],
+  named: row.named === 1,
+  short: row.short === 1,
+  name: text(row.name),
+  geography: json(row.geography),
+  site: maybe(row.site),
+  entity: id(row.entity),
+});
+
 export const appearanceOf = (row: Row): Appearance => ({
   document: number(row.document),
+  handle: number(row.handle),
   entity: number(row.entity),
   forms: json(row.forms),
   roles: json(row.roles),
   mentions: json(row.mentions),
+});
+
+export const standingColumns =
+  "telling.id, telling.document, telling.rank, telling.role, telling.lead, telling.points, telling.event, telling.first";
+
+export const standingOf = (row: Row): Standing => ({
+  id: number(row.id),
+  document: number(row.document),
+  rank: text(row.rank),
+  role: text(row.role) as Standing["role"],
+  lead: number(row.lead),
+  points: number(row.points),
+  event: id(row.event),
+  first: number(row.first),
 });
 
 export const eventOf = (row: Row): EventRow => ({
@@ -70,6 +105,7 @@ export const claimOf = (row: Row): ClaimRow => ({
   id: number(row.id),
   event: number(row.event),
   document: number(row.document),
+  telling: id(row.telling),
   type: text(row.type) as ClaimRow["type"],
   text: text(row.text),
   span: [number(row.start), number(row.stop)],
@@ -89,10 +125,11 @@ export const claimOf = (row: Row): ClaimRow => ({
   withdrawn: row.withdrawn === 1,
 });
 
-/** Columns and values of a claim, in the order of `claimColumns`. */
-export const claimValues = (row: Omit<ClaimRow, "id">): Value[] => [
+/** Values of a claim, in the order of `claimColumns`. */
+export const claimValues = (row: ClaimDraft): Value[] => [
   row.event,
   row.document,
+  row.telling,
   row.type,
   row.text,
   ...row.span,
@@ -109,11 +146,11 @@ export const claimValues = (row: Omit<ClaimRow, "id">): Value[] => [
   row.quoted ? 1 : 0,
   row.modality,
   JSON.stringify(row.comparisons),
-  row.withdrawn ? 1 : 0,
+  0,
 ];
 
 export const claimColumns =
-  "event document type text start stop trigger_start trigger_stop sentence_start sentence_stop lemma rule actor target place period quantity origin quoted modality comparisons withdrawn".split(
+  "event document telling type text start stop trigger_start trigger_stop sentence_start sentence_stop lemma rule actor target place period quantity origin quoted modality comparisons withdrawn".split(
     " ",
   );
 
@@ -151,17 +188,13 @@ export const eventValues = (row: Omit<EventRow, "id">): Value[] => [
   row.outlets,
   row.best,
   row.bestScore,
-  newStamp(),
   JSON.stringify(row.profile),
 ];
 
-/** Marks one state of a row: a remembered row is good as long as its stamp is. */
-const newStamp = (): number => randomInt(2 ** 47);
-
 export const eventColumns =
-  "type title place actor day period modality standing claims outlets best best_score stamp profile".split(" ");
+  "type title place actor day period modality standing claims outlets best best_score profile".split(" ");
 
-export const entityValues = (row: Omit<EntityRow, "id" | "documents" | "aliases">): Value[] => [
+export const entityValues = (row: Omit<EntityRow, "id" | "aliases">): Value[] => [
   row.kind,
   row.name,
   row.named ? 1 : 0,
@@ -169,9 +202,10 @@ export const entityValues = (row: Omit<EntityRow, "id" | "documents" | "aliases"
   row.geography && JSON.stringify(row.geography),
   row.side,
   row.site,
+  row.documents,
 ];
 
-export const entityColumns = "kind name named scope geography side site".split(" ");
+export const entityColumns = "kind name named scope geography side site documents".split(" ");
 
 export const insertSql = (table: string, columns: readonly string[]): string =>
   `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
