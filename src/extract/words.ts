@@ -40,7 +40,8 @@ export const people = set(`
   toddler youth teen homeowner clerk bystander passer-by passerby neighbor neighbour roommate owner spouse couple relative
   survivor farmer fisherman fisher herder trader shopkeeper guard engineer priest nun pastor imam cleric bishop monk docker
   porter cook miner lorry-driver trucker evacuee returnee asylum-seeker schoolchild schoolboy schoolgirl pupil churchgoer
-  parishioner carpenter broker nurse technician interpreter volunteer paramedic firefighter rescuer defender kinsman tribesman
+  parishioner carpenter broker pirate brigand robber bandit smuggler trafficker teenager male female shooter adolescent pedestrian
+  motorist cyclist nurse technician interpreter volunteer paramedic firefighter rescuer defender kinsman tribesman
 `);
 
 /** Many under one name in the singular: "the crew was killed" counts nobody. */
@@ -55,6 +56,7 @@ export const captives = set(`
   journalist activist official officer student schoolgirl girl pilot sailor crew passenger worker protester protestor demonstrator
   minister leader commander member militant rebel insurgent militiaman serviceman dozen hundred thousand ten number other family
   doctor lawyer politician opponent dissident aide relative national citizen pupil teacher driver peacekeeper
+  pirate brigand bandit robber smuggler trafficker gunman employee staff sailor priest attacker
 `);
 
 /** Ships that carry, fight or fish. */

@@ -66,17 +66,17 @@ function measureOf({ lemma }: Clause): Measure | null {
 
 function verbal(clause: Clause, scene: Scene): Draft[] {
   const { lemma, object, subject } = clause;
-  const measure = together(clause) ?? measureOf(clause);
-  if (killing.has(lemma) || hurting.has(lemma)) return done(clause, measure, scene);
+  if (killing.has(lemma) || hurting.has(lemma)) return done(clause, together(clause) ?? measureOf(clause), scene);
   if (dying.has(lemma)) return victims(subject, "killed", scene, null);
-  if (lemma === "claim" || lemma === "cost" || lemma === "lose")
-    return object && /^li(fe|ve)s?$/i.test(object.head.lemma)
-      ? victims(lemma === "lose" && !scene.amount(object) ? subject : object, "killed", scene, null)
-      : [];
   if (lemma === "shoot") return shotDead(clause) ? victims(object, "killed", scene, actorOf(clause, scene)) : [];
-  if (lemma === "miss")
-    return clause.voice === "active" && clause.object === null ? victims(subject, "missing", scene, null) : [];
-  return lemma === "leave" || lemma === "put" ? left(clause, scene) : [];
+  if (lemma === "miss") return clause.voice === "active" && !object ? victims(subject, "missing", scene, null) : [];
+  return lemma === "leave" || lemma === "put" ? left(clause, scene) : lives(clause, scene);
+}
+
+/** "claimed 12 lives", "five people lost their lives". */
+function lives({ lemma, object, subject }: Clause, scene: Scene): Draft[] {
+  if (!object || !/^li(fe|ve)s?$/i.test(object.head.lemma)) return [];
+  return victims(lemma === "lose" && !scene.amount(object) ? subject : object, "killed", scene, null);
 }
 
 /** Killed or hurt by somebody; a bare participle, "15 soldiers killed", has its victims where its subject would be. */

@@ -4,7 +4,7 @@ import { abstractions, isClass, materiel } from "../words.ts";
 import { assault, assaults } from "./assaults.ts";
 import { isAgent, isForce, isGround, isPeople, isVessel, under } from "./parts.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
-import { isOne } from "./victims.ts";
+import { isOne, isUnknownName } from "./victims.ts";
 
 const striking = lemmas(
   "attack bomb shell bombard raid ambush strike hit target storm assault besiege pound torpedo strafe shoot destroy intercept down sink hijack board stab",
@@ -72,11 +72,22 @@ const isShot = (phrase: Phrase | null): boolean =>
 
 /** "shot a driver", "was shot in the leg", "shot down two drones"; not "shot a film". */
 function shot(clause: Clause, scene: Scene): Draft | null {
-  const { object, subject } = clause;
-  if (!object || !(isPeople(object, scene) || isOne(object, scene) || isMateriel(object, scene) || isSomebody(object)))
+  const { object, sentence, index } = clause;
+  const participle = object === null && /^VB[DN]$/.test(sentence.tokens[index]!.xpos);
+  const hit = participle ? clause.subject : object;
+  if (
+    !hit ||
+    !(
+      isPeople(hit, scene) ||
+      isOne(hit, scene) ||
+      isMateriel(hit, scene) ||
+      isSomebody(hit) ||
+      isUnknownName(hit, scene)
+    )
+  )
     return null;
-  const actor = isAgent(subject, scene) ? subject : null;
-  return { type: "combat", actor, target: object };
+  const actor = !participle && isAgent(clause.subject, scene) ? clause.subject : null;
+  return { type: "combat", actor, target: hit };
 }
 
 const isSomebody = ({ head }: Phrase): boolean =>

@@ -9,7 +9,7 @@ import { toll } from "./tolls.ts";
 import { isOne, type Measure, victims } from "./victims.ts";
 
 export const deaths = lemmas(
-  "death killing fatality murder assassination dead execution massacre beheading homicide slaying manslaughter",
+  "death killing fatality murder assassination dead execution massacre beheading homicide slaying suicide",
 );
 export const hurts = lemmas("injury wounding wounded injured wound gunshot");
 export const remains = lemmas("body corpse remains");
@@ -42,9 +42,17 @@ const gathering = /^(dozens|hundreds|thousands|tens|scores|number)$/i;
 
 /** "the killings", "a fatal shooting and the deaths": told of before, and so without a count. */
 function mentioned({ lemma, index, sentence }: Clause, scene: Scene): Draft[] {
-  if (!/^(killing|homicide|slaying|murder)$/.test(lemma)) return [];
   const tree = treeOf(sentence);
   const before = tree.children(index).map((c) => tree.tokens[c]!.text.toLowerCase());
+  const [first, hyphen] = tree.tokens.slice(Math.max(0, index - 2), index);
+  // "an apparent murder-suicide"
+  if (lemma === "suicide")
+    return hyphen?.text === "-" && /^murder$/i.test(first?.text ?? "")
+      ? [{ type: "casualties", trigger: [first!.start, tree.tokens[index]!.end] }]
+      : [];
+  if (lemma === "death" && before.some((word) => /^(shooting|gun|gunshot|stabbing|violent)$/.test(word)))
+    return [{ type: "casualties" }];
+  if (!/^(killing|homicide|slaying|murder)$/.test(lemma)) return [];
   const modifies = /^(compound|amod|nmod:poss)/.test(tree.tokens[index]!.relation);
   const definite = before.some((word) => /^(the|this|that|these|those)$/.test(word));
   const phrase = scene.text(phraseAt(tree, index).core);
@@ -76,7 +84,13 @@ function suffered(clause: Clause, scene: Scene): Draft[] {
   const verb = clause.governor;
   const subject = verb ? tree.child(verb.index, "nsubj") : -1;
   const bearer = under(clause, "'s");
-  if (bearer && (isOne(bearer, scene) || isPeople(bearer, scene))) return victims(bearer, "wounded", scene, null);
+  if (bearer && clause.lemma !== "gunshot" && (isOne(bearer, scene) || isPeople(bearer, scene)))
+    return victims(bearer, "wounded", scene, null);
+  const by = tree
+    .children(clause.index)
+    .find((c) => /^(gunshot|bullet|shrapnel|stab|knife)$/i.test(tree.tokens[c]!.text));
+  if (by !== undefined && clause.lemma === "wound")
+    return [{ type: "casualties", trigger: [tree.tokens[by]!.start, clause.trigger[1]] }];
   if (!verb || subject < 0 || !/^(suffer|sustain|receive|have|survive)$/.test(verb.lemma)) return [];
   return victims(phraseAt(tree, subject), "wounded", scene, null);
 }

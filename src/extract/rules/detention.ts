@@ -8,7 +8,7 @@ import { held, isCaptive, numberOf } from "./captives.ts";
 import { exchange, handover, walkout } from "./handovers.ts";
 import { doer, isNamedPerson, isPeople, mover, under, undergoer } from "./parts.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
-import { isOne } from "./victims.ts";
+import { isOne, isUnknownName } from "./victims.ts";
 
 const taking = lemmas(
   "arrest detain imprison jail abduct kidnap capture seize apprehend intern nab round incarcerate confine shut lock",
@@ -118,7 +118,7 @@ function isHeld(clause: Clause, whom: Phrase, scene: Scene): boolean {
   if (isNamedPerson(whom, scene)) return lemma !== "seize" || voice === "passive" || taker(clause, scene);
   if (isCaptive(whom)) return true;
   const known = isClass(captives, whom.content.lemma) || isClass(people, whom.content.lemma);
-  if (always.has(lemma)) return known || isOne(whom, scene) || isPeople(whom, scene);
+  if (always.has(lemma)) return known || isUnknownName(whom, scene) || isOne(whom, scene) || isPeople(whom, scene);
   if (lemma === "hold" || lemma === "confine" || lemma === "shut" || lemma === "lock" || lemma === "place")
     return known || isOne(whom, scene);
   return known && (lemma === "capture" || freeing.has(lemma) || takenPrisoner(clause));

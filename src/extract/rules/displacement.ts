@@ -41,17 +41,16 @@ function flight(clause: Clause, scene: Scene): Draft | null {
   if (!count || (count.high ?? count.low ?? 0) < 10 || (!isPeople(subject, scene) && subject.content.upos !== "NUM"))
     return null;
   if (uprooting.has(clause.governor?.lemma ?? "")) return null; // "displaced, fleeing the violence": told already
-  if (clause.lemma === "escape" && clause.obliques.some((o) => o.preposition === "from")) return null;
-  if (clause.lemma === "arrive" && !refugees(clause, scene)) return null;
-  if (
-    clause.lemma === "cross" &&
-    !refugees(clause, scene) &&
-    !/^(border|frontier)$/.test(clause.object?.head.lemma ?? "")
-  )
-    return null;
-  if (clause.lemma === "leave" && !clause.object) return null;
-  if (clause.lemma === "leave" && !home.test(clause.object?.head.text ?? "")) return null;
-  return of(clause, subject, scene);
+  return isFlight(clause, scene) ? of(clause, subject, scene) : null;
+}
+
+/** What people leave or reach makes it flight: home, a border. */
+function isFlight(clause: Clause, scene: Scene): boolean {
+  const { lemma, object } = clause;
+  if (lemma === "escape") return !clause.obliques.some((o) => o.preposition === "from");
+  if (lemma === "arrive") return refugees(clause, scene);
+  if (lemma === "cross") return refugees(clause, scene) || /^(border|frontier)$/.test(object?.head.lemma ?? "");
+  return lemma !== "leave" || home.test(object?.head.text ?? "");
 }
 
 const refugees = ({ subject }: Clause, scene: Scene): boolean =>

@@ -59,6 +59,7 @@ function victim(phrase: Phrase, measure: Measure, scene: Scene, actor: Phrase | 
     return { ...draft(phrase, null), target: nobody.test(phrase.head.text) ? null : phrase };
   const count = scene.amount(phrase);
   if (count && isCounted(phrase, scene)) return draft(phrase, measured(measure, count));
+  if (isUnknownName(phrase, scene)) return one(phrase, scene.text(phrase.core));
   const named = apposedPerson(phrase, scene);
   if (named) return one(named, scene.text(named.core));
   return isOne(phrase, scene) ? one(phrase, scene.text(phrase.core)) : null;
@@ -79,15 +80,24 @@ function isCounted(phrase: Phrase, scene: Scene): boolean {
   );
 }
 
-/** One person, though without a name: "the driver", "his sister", "she". */
+/** A name that no one knows, where only somebody can stand: "shot and killed Thompson". */
+export function isUnknownName(phrase: Phrase, scene: Scene): boolean {
+  const { head, core } = phrase;
+  if (head.upos !== "PROPN" || head.xpos !== "NNP" || !/^\p{Lu}\p{Ll}/u.test(head.text)) return false;
+  return scene.kind(phrase) === null && /^(?:\p{Lu}[\p{L}.'’-]+ ?)+$/u.test(scene.text(core));
+}
+
+/** One person, though without a name: "the driver", "his sister", "she", "a 17-year-old", "Woman killed by shell". */
 export function isOne(phrase: Phrase, scene: Scene): boolean {
-  const { head } = phrase;
-  if (head.upos === "PRON") return /^(he|him|himself|she|her|herself)$/i.test(head.text);
-  if (/^(a|another) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(scene.text(phrase.core)))
-    return true;
-  if (head.xpos !== "NN" || isClass(crowds, head.lemma)) return false;
-  const definite = /^(the|his|her|their|its|my|our|this|that|one)\b|['’]s /i.test(scene.text(phrase.core));
-  return definite && (isClass(people, head.lemma) || single.test(head.lemma));
+  const { head, core } = phrase;
+  const text = scene.text(core);
+  if (head.upos === "PRON") return /^(he|him|his|himself|she|her|hers|herself)$/i.test(head.text);
+  if (/^(a|another) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(text)) return true;
+  if (/\b(year|month)s?[\s-]+old\b/i.test(scene.text([core[0], core[1] + 12])) && !/s$/.test(head.text)) return true;
+  if (!/^NNP?$/.test(head.xpos) || isClass(crowds, head.lemma)) return false;
+  const definite = /^(the|his|her|their|its|my|our|this|that|one)\b|['’]s /i.test(text);
+  const first = core[0] === phrase.sentence.span[0];
+  return (definite || first) && (isClass(people, head.lemma) || single.test(head.lemma));
 }
 
 const single =
