@@ -29,7 +29,7 @@ export function statements(scene: Scene, events: readonly Claim[]): Claim[] {
 }
 
 /** Fewer characters of a quotation are no statement of their own. */
-const shortest = 20;
+const shortest = 12;
 
 /** What of a quotation stands in a sentence and in no statement of it yet. */
 function uncovered(quotation: Span, { span }: Sentence, own: readonly Claim[]): Span[] {
@@ -80,6 +80,6 @@ function tidy(scope: Span, sentence: Sentence, least: number): Span | null {
     word !== undefined && (word.upos === "PUNCT" || (/^(that|["“”'‘’])$/i.test(word.text) && word.upos !== "NOUN"));
   let [from, to] = [0, words.length - 1];
   while (from < to && mark(words[from])) from++;
-  while (to > from && words[to]!.upos === "PUNCT") to--;
+  while (to > from && /^\p{P}+$/u.test(words[to]!.text)) to--;
   return to - from < least ? null : [words[from]!.start, words[to]!.end];
 }

@@ -91,9 +91,12 @@ function byVerb(tree: Tree, verb: number, quotations: readonly Span[]): Attribut
   };
 }
 
+/** "AFP, quoting a minister, said": words by which the aside may come before the verb. */
+const asideLength = 8;
+
 /** "…, citing residents", "quoting a ministry": whom the verb's speaker names. */
 function citedBy(tree: Tree, verb: number): Phrase | null {
-  const citing = tree.tokens.findIndex((t, i) => i > verb && /^(citing|quoting)$/i.test(t.text));
+  const citing = tree.tokens.findIndex((t, i) => i > verb - asideLength && /^(citing|quoting)$/i.test(t.text));
   const source = citing < 0 ? -1 : tree.child(citing, "obj");
   return source < 0 ? null : phraseAt(tree, source);
 }

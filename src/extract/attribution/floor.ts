@@ -1,3 +1,4 @@
+import { phraseAt } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Phrase } from "../../model/clause.ts";
 import type { LocalEntity } from "../../model/entity.ts";
@@ -89,8 +90,7 @@ function subjectBefore(phrase: Phrase, scene: Scene): LocalEntity | null | undef
   if (people.size < 2) return undefined;
   const root = before.tokens.findIndex((t) => t.head < 0);
   const subject = root < 0 ? -1 : treeOf(before).child(root, "nsubj");
-  const token = before.tokens[subject];
-  const doer = token ? scene.entities.at([token.start, token.end]) : null;
+  const doer = subject < 0 ? null : scene.entities.at(phraseAt(treeOf(before), subject).core);
   return doer && people.has(doer) ? doer : null;
 }
 

@@ -34,7 +34,7 @@ export function restOf({ tree, verb, lemma, speaker, passive }: Telling): Span[]
   if (!trails(lemma) || isQuoting(lemma) || passive || !speaker || speaker.index > verb || !isFiniteVerb(tokens, verb))
     return null;
   const first = tokens[verb + 1];
-  if (!first || !/^(DET|PRON|PROPN|NOUN|NUM|ADJ|ADV|AUX)$/.test(first.upos)) return null;
+  if (!first || first.xpos === "WRB" || !/^(DET|PRON|PROPN|NOUN|NUM|ADJ|ADV|AUX)$/.test(first.upos)) return null;
   const stop = nextStop(tree, verb);
   const clause = tokens.some((t, i) => i > verb + 1 && i <= stop && /^(VERB|AUX)$/.test(t.upos));
   return clause && !coversIndex(speaker, first) ? [[first.start, tokens[stop]!.end]] : null;
