@@ -2,7 +2,7 @@ import { clausesOf } from "../src/language/clauses/clauses.ts";
 import { findTimes } from "../src/language/dates/dates.ts";
 import { frameOf } from "../src/language/frame.ts";
 import { findNames } from "../src/language/names/names.ts";
-import { parse } from "../src/language/parse.ts";
+import { parseParts } from "../src/language/parse.ts";
 import { findAmounts } from "../src/language/quantities/quantities.ts";
 import { splitSentences } from "../src/language/sentences.ts";
 import { correct, tagWords } from "../src/language/tagged.ts";
@@ -28,10 +28,10 @@ export function stagesOf(text: readonly Stretch[]): { words: number; stages: Sta
   );
   const tagged = sentences.map(({ text, spans }) => tagWords(text, spans, models));
   const raw = tagged.map(({ frame }) => tagger.tag(frame));
-  const articles = Map.groupBy(text, (stretch) => stretch.text);
-  const parsed = [...articles].map(([whole, some]) => ({
+  const articles = [...Map.groupBy(text, (stretch) => stretch.text)];
+  const parsed = articles.map(([whole, some]) => ({
     text: whole,
-    sentences: some.flatMap(({ text, span, wrapped }) => parse(text, span, wrapped)),
+    sentences: parseParts(whole, some),
   }));
   const found = parsed.flatMap(({ text, sentences }) => sentences.map((sentence) => ({ text, sentence })));
   const tokens = found.flatMap(({ sentence }) => sentence.tokens);
@@ -53,7 +53,7 @@ export function stagesOf(text: readonly Stretch[]): { words: number; stages: Sta
     { name: "corrections", run: () => tagged.map(({ forms }, at) => correct(forms, raw[at]!.slice(), tagger.tags)) },
     { name: "trees", run: () => tagged.map((one) => treeOf({ ...one, tags: one.tags.slice() }, models)) },
     { name: "lemmas", run: () => tokens.map(({ text, upos, xpos }) => lemmas.of(text, upos, xpos)) },
-    { name: "the whole chain", run: () => text.map(({ text, span, wrapped }) => parse(text, span, wrapped)) },
+    { name: "the whole chain", run: () => articles.map(([whole, some]) => parseParts(whole, some)) },
     { name: "clauses, every one", run: () => found.map(({ sentence }) => clausesOf(sentence, () => true)) },
     { name: "names", run: () => parsed.map(({ text, sentences }) => findNames(text, sentences, new Set())) },
     {
