@@ -70,7 +70,8 @@ function attempted({ sentence, index, span }: Clause): Span | null {
 
 /** "The raid hit a mast, the ministry said. Five people were killed.": losses told in the plain past, right after a day, are that day's. */
 function goingOn(draft: Draft, clause: Clause, scene: Scene): When | null {
-  if (draft.type !== "casualties" || clause.kind !== "verb" || clause.tense !== "past") return null;
+  if (!/^(casualties|detention|policy)$/.test(draft.type) || clause.kind !== "verb" || clause.tense !== "past")
+    return null;
   const { tokens } = clause.sentence;
   const perfect = tokens.some(
     (t) => t.head === clause.index && t.relation === "aux" && /^(has|have|had|'ve|’ve)$/i.test(t.text),
@@ -147,5 +148,20 @@ const settled = (place: LocalEntity | null, phrase: Phrase, scene: Scene, runnin
 
 function entityOf(of: Phrase | LocalEntity | null | undefined, scene: Scene): LocalEntity | null {
   if (!of) return null;
-  return "forms" in of ? of : scene.entity(of);
+  if ("forms" in of) return of;
+  const entity = scene.entity(of);
+  return entity?.named === false ? (calledBy(of, scene) ?? entity) : entity;
+}
+
+/** "the Karen National Union (KNU), a powerful armed group": by its name, whichever the parser made the head. */
+function calledBy(phrase: Phrase, scene: Scene): LocalEntity | null {
+  const tree = treeOf(phrase.sentence);
+  const names = tree
+    .children(phrase.index)
+    .filter((c) => tree.tokens[c]!.upos === "PROPN" && /^(nmod|appos)$/.test(tree.tokens[c]!.relation))
+    .filter((c) => !tree.children(c).some((d) => tree.tokens[d]!.relation === "case"));
+  const apart = names.filter((c) =>
+    tree.tokens.slice(Math.min(c, phrase.index), Math.max(c, phrase.index)).some((t) => t.text === ","),
+  );
+  return apart.map((c) => scene.entity(phraseAt(tree, c))).find((e) => e?.named && e.kind !== "place") ?? null;
 }

@@ -1,4 +1,4 @@
-import { withConjuncts } from "../../language/clauses/phrases.ts";
+import { obliquesOf, withConjuncts } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
@@ -12,9 +12,7 @@ export const isCaptive = (phrase: Phrase | null): boolean =>
 /** Who is held, freed or gone, how many and where: "a priest and 13 of his parishioners" are told by their count; "he is held with
  *  200 others" by those others. */
 export function held(clause: Clause, actor: Phrase | null, whom: Phrase | null, measure: string, scene: Scene): Draft {
-  const from = clause.obliques.find(
-    (o) => /^(from|in|at|near|inside)$/.test(o.preposition) && scene.kind(o.phrase) === "place",
-  )?.phrase;
+  const from = placeOfHolding(clause, scene);
   return {
     type: "detention",
     actor,
@@ -22,6 +20,20 @@ export function held(clause: Clause, actor: Phrase | null, whom: Phrase | null, 
     quantity: measured(measure, whom ? numberOf(clause, whom, scene) : null),
     ...(from ? { place: from } : {}),
   };
+}
+
+/** "an army detention site in Bahri": the name before the description. */
+function placeOfHolding(clause: Clause, scene: Scene): Phrase | null {
+  const tree = treeOf(clause.sentence);
+  const places = clause.obliques
+    .filter((o) => /^(from|in|at|near|inside|out of)$/.test(o.preposition))
+    .map((o) => o.phrase)
+    .filter((p) => scene.kind(p) === "place");
+  const within = places
+    .flatMap((p) => obliquesOf(tree, p.index))
+    .filter((o) => /^(in|at|near|of)$/.test(o.preposition));
+  const isNamed = (p: Phrase) => scene.entity(p)?.kind === "place" && scene.entity(p)?.named === true;
+  return [...places, ...within.map((o) => o.phrase)].find(isNamed) ?? places[0] ?? null;
 }
 
 export function numberOf(clause: Clause, whom: Phrase, scene: Scene) {

@@ -164,8 +164,13 @@ function borne({ sentence, index, governor }: Clause): Phrase | null {
   const { relation, head } = tree.tokens[index]!;
   // "found two men dead" with the adjective hung on the noun before it.
   if (relation === "amod" && head === index - 1) return phraseAt(tree, head);
-  if (!governor || !/^(find|pronounce|declare|presume|discover|report|list|believe|shoot|lie)$/.test(governor.lemma))
+  if (
+    !governor ||
+    !/^(find|pronounced?|declared?|presume|discover|report|list|believe|shoot|lie)$/.test(governor.lemma)
+  )
     return null;
   const { object, subject } = argumentsOf(tree, governor.index);
-  return governor.lemma === "lie" ? subject : object;
+  const bearer = governor.lemma === "lie" ? subject : object;
+  const over = tree.child(governor.index, "nsubj");
+  return bearer ?? (over >= 0 && over < index && governor.lemma !== "find" ? phraseAt(tree, over) : null);
 }

@@ -1,3 +1,4 @@
+import { argumentsOf } from "../../language/clauses/arguments.ts";
 import { obliquesOf, phraseAt, withConjuncts } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
@@ -15,7 +16,7 @@ const falling = lemmas("fall");
 const grips = lemmas("control possession");
 const ousting = lemmas("overthrow oust topple depose");
 const nouns = lemmas(
-  "coup capture seizure takeover fall loss recapture liberation conquest occupation retaking control",
+  "coup capture seizure takeover fall loss recapture liberation conquest occupation retaking control hand",
 );
 
 /** A place or site changes hands or is held: "captured", "fell to", "lost control of", "the takeover of", "is in full control of". */
@@ -65,7 +66,9 @@ function grip(clause: Clause, scene: Scene): Draft[] | null {
 }
 
 function take(clause: Clause, scene: Scene): Draft[] | null {
-  if (!taking.has(clause.lemma) || clause.object === null) return null;
+  if (!taking.has(clause.lemma)) return null;
+  if (clause.object === null) return sought(clause, scene);
+  if (isItself(clause, scene)) return [{ type: "control", actor: clause.subject }];
   if (/^(capture|seize)$/.test(clause.lemma) && isVessel(clause.object, scene))
     return [{ type: "control", actor: clause.subject, target: clause.object }];
   const places = grounds(objectOf(clause, clause.object), scene);
@@ -89,6 +92,22 @@ function objectOf({ sentence, index }: Clause, object: Phrase): Phrase {
 }
 
 const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** "a city that they fought to recapture": the relative clause has the place. */
+function sought(clause: Clause, scene: Scene): Draft[] | null {
+  const { governor, sentence, index } = clause;
+  if (!governor || sentence.tokens[index]!.xpos !== "VB") return null;
+  const over = argumentsOf(treeOf(sentence), governor.index);
+  const before = over.object && over.object.index < governor.index ? over.object : null;
+  return before && isGround(before, scene) ? [draft(clause.subject ?? over.subject, before)] : null;
+}
+
+/** "the rebels have not controlled it before": the place that is spoken of. */
+const isItself = ({ lemma, object, subject }: Clause, scene: Scene): boolean =>
+  /^it$/i.test(object?.head.text ?? "") &&
+  scene.entity(object) === null &&
+  /^(control|capture|recapture|retake|overrun|occupy|liberate|reconquer)$/.test(lemma) &&
+  isForce(subject, scene);
 
 /** "retake more cities": none that could be named. */
 const isFurther = (phrase: Phrase, scene: Scene): boolean =>
@@ -115,6 +134,10 @@ function intoHands(clause: Clause, scene: Scene): Draft[] | null {
 /** "Hama and Homs"; "the villages of Sanzi, Muganzo and Mukwidja". */
 function grounds(phrase: Phrase, scene: Scene): Phrase[] {
   const tree = treeOf(phrase.sentence);
+  if (/^(much|most|all|half|part|third|quarter|rest|bulk)s?$/i.test(phrase.head.text)) {
+    const whole = obliquesOf(tree, phrase.index).find((o) => o.preposition === "of" && isGround(o.phrase, scene));
+    if (whole) return [whole.phrase];
+  }
   const listed = obliquesOf(tree, phrase.index)
     .filter((o) => o.preposition === "of")
     .map((o) => o.phrase);
@@ -163,7 +186,7 @@ function nominal(clause: Clause, scene: Scene): Draft[] | null {
   if (clause.lemma === "coup") return putsch(clause, scene);
   const held = holding(clause, scene);
   if (held) return [held];
-  const ground = undergoer(clause);
+  const ground = undergoer(clause) ?? named(clause, scene);
   if (!ground || !isGround(ground, scene) || isFoughtFor(clause)) return null;
   if (clause.lemma === "control" && under(clause, "of") === null) return null;
   if (clause.lemma === "control" && clause.governor && !["have", "be"].includes(clause.governor.lemma)) {
@@ -183,6 +206,14 @@ function isReference({ sentence, index }: Clause, ground: Phrase, scene: Scene):
   return /^(obl|nmod)/.test(relation) && (ground.head.upos !== "PROPN" || !scene.entity(ground)?.named);
 }
 
+/** "the Mosul takeover", "saw Aleppo fall": the place stands before the noun. */
+function named({ sentence, index }: Clause, scene: Scene): Phrase | null {
+  const before = sentence.tokens[index - 1];
+  if (before?.upos !== "PROPN") return null;
+  const phrase = phraseAt(treeOf(sentence), index - 1);
+  return scene.entity(phrase)?.kind === "place" ? phrase : null;
+}
+
 /** "fought for control of the airport": whose it is remains open. */
 function isFoughtFor(clause: Clause): boolean {
   const tree = treeOf(clause.sentence);
@@ -193,15 +224,21 @@ function isFoughtFor(clause: Clause): boolean {
 
 /** "Daraa is under rebel control", "has been outside the government's control". */
 function holding(clause: Clause, scene: Scene): Draft | null {
-  if (clause.lemma !== "control") return null;
+  if (clause.lemma !== "control" && clause.lemma !== "hand") return null;
   const tree = treeOf(clause.sentence);
   const preposition = tree
     .children(clause.index)
     .map((c) => tree.tokens[c]!)
     .find((t) => t.relation === "case")
     ?.text.toLowerCase();
-  const { subject } = clause;
+  const subject = clause.subject ?? opening(clause, scene);
   const over = under(clause, "of", "over");
+  if (clause.lemma === "hand") {
+    const holder = under(clause, "of", "'s") ?? premodifier(clause);
+    const inHands =
+      /^(in|into)$/.test(preposition ?? "") && subject && isGround(subject, scene) && isForce(holder, scene);
+    return inHands ? draft(holder, subject) : null;
+  }
   if (preposition === "in" && over && isForce(subject, scene))
     return maybeGround(over, scene) ? draft(subject, over) : null;
   if (!subject || !isGround(subject, scene) || !preposition) return null;
@@ -209,6 +246,22 @@ function holding(clause: Clause, scene: Scene): Draft | null {
   return /^(outside|beyond|out of|out)$/.test(preposition)
     ? { type: "control", target: under(clause, "of", "'s"), place: subject }
     : null;
+}
+
+/** "rebel hands". */
+function premodifier({ sentence, index }: Clause): Phrase | null {
+  const tree = treeOf(sentence);
+  const before = tree.children(index).find((c) => c < index && /^(compound|amod)/.test(tree.tokens[c]!.relation));
+  return before === undefined ? null : phraseAt(tree, before);
+}
+
+/** The place a sentence opens with, where an aside parts it from its predicate: "X, through which all food comes, is in …". */
+function opening({ sentence, index }: Clause, scene: Scene): Phrase | null {
+  const first = phraseAt(treeOf(sentence), 0);
+  const asideFollows =
+    sentence.tokens[first.index + 1]?.text === "," ||
+    sentence.tokens.some((t) => t.start === first.core[1] && t.text === ",");
+  return index > 3 && asideFollows && sentence.tokens[0]!.upos === "PROPN" && isGround(first, scene) ? first : null;
 }
 
 const draft = (actor: Phrase | null, place: Phrase): Draft => ({ type: "control", actor, place });

@@ -72,7 +72,8 @@ function taken(clause: Clause): Phrase | null {
     return phraseAt(tree, object.index - 1);
   if (object) return object;
   const participle = sentence.tokens[index]!.xpos === "VBN" || sentence.tokens[index]!.xpos === "VBD";
-  return always.has(clause.lemma) && participle ? subject : null;
+  const stays = /^(remain|stay|be)$/.test(clause.governor?.lemma ?? "");
+  return participle && (always.has(clause.lemma) || stays) ? subject : null;
 }
 
 /** "the 31 people whom police arrested". */

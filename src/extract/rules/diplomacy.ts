@@ -1,3 +1,4 @@
+import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
 import { isAgent, mover, under } from "./parts.ts";
@@ -14,7 +15,7 @@ const pacts =
 const talks = /^(meeting|talk|summit|conference|negotiation|consultation)$/;
 const harms = /violence|attack|killing|offensive|restraint|aggression|strike/;
 const nouns = lemmas(
-  "talk meeting summit negotiation ceasefire cease-fire truce mediation visit accord conference mission",
+  "talk meeting summit negotiation ceasefire cease-fire truce mediation visit accord conference mission ultimatum deadline",
 );
 
 /** Talks, meetings, mediation, calls for a ceasefire, ties cut or resumed, pacts signed. */
@@ -58,7 +59,7 @@ function called(clause: Clause, scene: Scene): Draft | null {
   if (on && isAgent(on, scene)) return { type: "diplomacy", actor: clause.subject, target: on };
   const what = under(clause, "for");
   return what &&
-    /^(ceasefire|cease-fire|truce|restraint|calm|talk|dialogue|end|de-escalation|negotiation|solution|halt|withdrawal|peace|investigation|protection|meeting|transition)$/.test(
+    /^(ceasefire|cease-fire|truce|restraint|calm|talk|dialogue|end|de-escalation|negotiation|solution|halt|withdrawal|release|restoration|return|peace|investigation|protection|meeting|transition)$/.test(
       what.head.lemma,
     )
     ? { type: "diplomacy", actor: clause.subject }
@@ -73,9 +74,19 @@ function nominal(clause: Clause, scene: Scene): Draft | null {
   const actor = mover(clause);
   const happens =
     governor !== null &&
-    /^(begin|start|collapse|fail|hold|take|resume|continue|expire|end|break|announce|declare|reach|violate|agree|sign|open|conclude|schedule|host)$/.test(
+    /^(begin|start|collapse|fail|hold|take|resume|continue|expire|end|break|announce|declare|reach|violate|agree|sign|open|conclude|schedule|host|issue|give|set|pass|lapse|take|come)$/.test(
       governor.lemma,
     );
+  if (/^(ultimatum|deadline)$/.test(lemma)) return ultimatum(clause, happens, scene);
   if (!happens && !isAgent(with_, scene)) return null;
   return { type: "diplomacy", actor: isAgent(actor, scene) ? actor : isAgent(with_, scene) ? with_ : null };
+}
+
+/** "The ultimatum, issued on Sunday, expired": a demand with a day to it; a newspaper's deadline has nobody to meet it. */
+function ultimatum(clause: Clause, happens: boolean, scene: Scene): Draft | null {
+  if (clause.lemma === "deadline" && !isAgent(mover(clause), scene)) return null;
+  const tree = treeOf(clause.sentence);
+  const told = tree.children(clause.index).some((c) => tree.tokens[c]!.upos === "VERB");
+  const by = mover(clause);
+  return happens || told || isAgent(by, scene) ? { type: "diplomacy", actor: isAgent(by, scene) ? by : null } : null;
 }

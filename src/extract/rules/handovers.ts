@@ -32,7 +32,7 @@ export function walkout(clause: Clause, scene: Scene): Draft | null {
   )
     return null;
   const who = subject && (isPeople(subject, scene) || isClass(people, subject.content.lemma)) ? subject : null;
-  return who || subject === null ? held(clause, null, who, lemma === "walk" ? "freed" : "escaped", scene) : null;
+  return held(clause, null, who, lemma === "walk" ? "freed" : "escaped", scene);
 }
 
 /** "A second exchange is planned for Monday": of prisoners where the words before say so. */
@@ -45,7 +45,8 @@ export function exchange(clause: Clause, scene: Scene): Draft | null {
     .some((c) => /^(fire|gunfire|rate|stock|view)s?$/i.test(tree.tokens[c]!.text));
   if (fire || under(clause, "of") || !(of || /\b(prisoners?|captives?|hostages?|detainees)\b[^\n]*$/i.test(before)))
     return null;
-  return { type: "detention" };
+  const planned = /^(plan|schedule|expect|agree|propose|await|prepare|discuss)$/.test(clause.governor?.lemma ?? "");
+  return { type: "detention", ...(planned ? { modality: "expected" as const } : {}) };
 }
 
 const captiveWord = /^(prisoners?|captives?|hostages?|detainees)$/i;

@@ -1,3 +1,4 @@
+import { argumentsOf } from "../../language/clauses/arguments.ts";
 import { obliquesOf, phraseAt } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Oblique, Phrase } from "../../model/clause.ts";
@@ -17,7 +18,7 @@ const nouns = lemmas(
   "advance withdrawal retreat redeployment deployment encirclement incursion pullout pullback pull-out evacuation entry visit invasion appearance focus push",
 );
 const toward =
-  /^(to|toward|towards|into|on|near|through|within|onto|at|in|around|from|out of|for|across|outside|along)$/;
+  /^(to|toward|towards|into|on|near|through|within|to within|onto|at|in|around|from|out of|for|across|outside|along)$/;
 
 /** Forces advance, withdraw, deploy, surround; leaders flee, arrive, visit. */
 export const movement: Rule = {
@@ -74,7 +75,7 @@ function reach(clause: Clause, scene: Scene): Draft | null {
     isForce(subject, scene) &&
     /^(breach|penetrate|cut|storm)$/.test(lemma) &&
     (object === null ||
-      /^(ax[ie]s|line|defen[cs]e|perimeter|front|road|highway|route|supply)s?$/i.test(object.head.lemma))
+      /^(ax[ie]s|line|defen[cs]e|perimeter|front|road|highway|route|supply)s?$/i.test(object.content.lemma))
   )
     return { type: "movement", actor: subject, ...destination(clause, scene) };
   return isForce(object, scene) && isForce(subject, scene) && /^(encircle|surround|besiege)$/.test(lemma)
@@ -125,7 +126,7 @@ function destination(clause: Clause, scene: Scene): { place?: Phrase } {
     .filter((o) => toward.test(o.preposition))
     .map((o) => (measure.test(o.phrase.head.lemma) ? fromMeasure(o) : o))
     .filter((o) => isGround(o.phrase, scene));
-  const best = grounds.find((o) => /^(to|toward|towards|into|on|near)$/.test(o.preposition)) ?? grounds[0];
+  const best = grounds.find((o) => /^(to|toward|towards|into|on|near|to within)$/.test(o.preposition)) ?? grounds[0];
   return best ? { place: best.phrase } : {};
 }
 
@@ -166,5 +167,7 @@ function target(clause: Clause, scene: Scene): Draft | null {
 
 /** "X made an appearance": the light verb's subject. */
 function governorSubject(clause: Clause): Phrase | null {
-  return clause.governor && ["make", "pay"].includes(clause.governor.lemma) ? (clause.subject ?? null) : null;
+  const { governor, subject, sentence } = clause;
+  if (!governor || !["make", "pay"].includes(governor.lemma)) return null;
+  return subject ?? argumentsOf(treeOf(sentence), governor.index).subject;
 }

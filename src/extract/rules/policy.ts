@@ -9,7 +9,7 @@ const deciding = lemmas(
   "order announce impose lift declare approve raise cut suspend halt close reopen open introduce extend seal block sign pass enact appoint dismiss sack fire name grant freeze expel recall resign shut",
 );
 const measures =
-  /^(raise|rise|increase|hike|pay|salary|wage|sanction|curfew|decree|law|martial|emergency|ban|embargo|order|tariff|mobilization|mobilisation|conscription|draft|amnesty|budget|aid|border|crossing|airspace|airport|checkpoint|school|referendum|election|inquiry|investigation|restriction|lockdown|blockade|bill|reform|evacuation|tax|subsidy|package|reshuffle|visa|flight|internet|asset|account|license|licence|no-fly|state|road|port|embassy|university|shop|office)$/;
+  /^(raise|rise|increase|hike|pay|salary|wage|sanction|curfew|decree|law|martial|emergency|ban|embargo|order|tariff|mobilization|mobilisation|conscription|draft|amnesty|budget|aid|border|crossing|airspace|airport|checkpoint|school|referendum|election|inquiry|investigation|restriction|lockdown|blockade|bill|reform|evacuation|tax|subsidy|package|reshuffle|visa|flight|internet|asset|account|license|licence|no-fly|state|road|port|embassy|university|shop|office|transaction|trade|loan|cooperation|assistance|broadcast|constitution|operation|membership|export|import)$/;
 const appointing = /^(appoint|dismiss|sack|fire|name)$/;
 
 /** Orders, decrees, pay, sanctions, borders closed, emergencies declared, officials appointed or dismissed. */

@@ -55,6 +55,7 @@ function victim(phrase: Phrase, measure: Measure, scene: Scene, actor: Phrase | 
   });
   const one = (target: Phrase, text: string) => draft(target, { measure, low: 1, high: 1, text });
   if (isNamedPerson(phrase, scene)) return one(phrase, scene.entity(phrase)?.name ?? scene.text(phrase.core));
+  if (/^(they|them|both)$/i.test(phrase.head.text) && measure !== "missing") return draft(phrase, null);
   if (nobody.test(phrase.head.text) || nobody.test(scene.text(phrase.core).split(" ")[0] ?? ""))
     return { ...draft(phrase, null), target: nobody.test(phrase.head.text) ? null : phrase };
   const count = scene.amount(phrase);

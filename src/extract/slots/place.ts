@@ -89,10 +89,17 @@ const gap = (a: Span, b: Span) => Math.min(Math.abs(a[0] - b[1]), Math.abs(b[0] 
 export function runningPlace(sentence: Sentence, scene: Scene, before: LocalEntity | null): LocalEntity | null {
   const places = scene.entities
     .within(sentence.span)
+    .filter((m) => !isFarOff(m.span, scene))
     .map((m) => m.entity)
     .filter((entity) => isNamedPlace(entity) && rank(entity) === 0);
   return places.find((place) => place === before) ?? places[0] ?? before;
 }
+
+/** "could be seen from X, 60 kilometres away": where something is told of from is not where it is. */
+const isFarOff = (span: Span, scene: Scene): boolean =>
+  /\b(seen|heard|visible|felt|away|by telephone) (as far (away )?as |from )(in )?$/i.test(
+    scene.text([Math.max(0, span[0] - 30), span[0]]),
+  );
 
 /** The town an article is about: the one it names most, headline and first sentence counted twice. Null where none is named twice. */
 export function focusOf(scene: Scene): LocalEntity | null {

@@ -30,6 +30,14 @@ function isPast({ tokens }: Sentence, span: Span): boolean {
   return verb >= 0 && tokens[verb]!.xpos === "VBD" && tokens[verb]!.upos === "VERB";
 }
 
+/** Clauses between a word and the top of its sentence: "struck on Thursday in reply to the raid that began a day earlier". */
+function depth({ tokens }: Sentence, index: number): number {
+  let clauses = 0;
+  for (let i = index, steps = 0; i >= 0 && steps < 40; i = tokens[i]!.head, steps++)
+    if (/^(acl|advcl)/.test(tokens[i]!.relation)) clauses++;
+  return clauses;
+}
+
 const saying = /^(say|tell|report|add|announce|write|warn|claim|state|insist|deny|confirm)$/;
 /** Sentences back within which "a day later" counts from what was told there. */
 const reach = 3;
@@ -40,13 +48,15 @@ export function dayTold(
   times: (sentence: Sentence) => readonly TimePhrase[],
 ): string | null {
   for (const sentence of before.slice(-reach).reverse()) {
-    const last = times(sentence).findLast(
+    const days = times(sentence).filter(
       ({ when, role, span }) =>
         when.precision === "day" &&
         when.from === when.to &&
         /^(at|until|after|before)$/.test(role) &&
         !saying.test(sentence.tokens[hostOf(sentence, span)]?.lemma ?? ""),
     );
+    const deep = ({ span }: TimePhrase) => depth(sentence, hostOf(sentence, span));
+    const [last] = days.reverse().sort((a, b) => deep(a) - deep(b));
     if (last) return last.when.from;
   }
   return null;

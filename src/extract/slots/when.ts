@@ -9,7 +9,9 @@ import { hostOf } from "./host.ts";
 /** When, by the time phrase nearest to the trigger in the tree: its own first, then one on a verb above it. Times on verbs
  *  below it or beside it are theirs. Null where the sentence gives none. */
 export function whenOf(clause: Clause, scene: Scene): When | null {
-  const times = scene.times(clause.sentence).filter((t) => t.role !== "duration" && !isRecord(t, scene));
+  const times = scene
+    .times(clause.sentence)
+    .filter((t) => t.role !== "duration" && (!isRecord(t, scene) || opensWhen(t, clause)));
   const ranked = times
     .filter((time) => !datesOther(time, clause))
     .map((time) => ({
@@ -26,7 +28,7 @@ export function whenOf(clause: Clause, scene: Scene): When | null {
         Math.abs(a.time.span[0] - clause.trigger[0]) - Math.abs(b.time.span[0] - clause.trigger[0]),
     );
   const best = ranked[0];
-  if (!best) return yearOf(clause, times) ?? linked(clause, times, scene);
+  if (!best) return yearOf(clause, times) ?? opening(clause, times, scene) ?? linked(clause, times, scene);
   const { when } = best.time;
   if (best.distance === 0.5 && best.time.role === "since") return pointOf(best.time, scene);
   if (isSince(clause, best.time.span)) return { ...when, to: scene.document.published.date, precision: "range" };
@@ -56,6 +58,22 @@ function yearOf(clause: Clause, times: readonly TimePhrase[]): When | null {
 function pointOf({ span }: TimePhrase, scene: Scene): When | null {
   const words: Span = [span[0] + /^since\s+/i.exec(scene.text(span))![0].length, span[1]];
   return scene.timesAt(words)[0]?.when ?? null;
+}
+
+/** "since September 2013, when they took hostages". */
+function opensWhen({ span }: TimePhrase, { sentence, trigger }: Clause): boolean {
+  const next = sentence.tokens.find((t) => t.start >= span[1] && t.text !== ",");
+  return next !== undefined && /^when$/i.test(next.text) && trigger[0] > next.start;
+}
+
+/** "In March 2021, two days before he was sworn in, soldiers tried to seize the palace": what a sentence opens with dates what it
+ *  tells, but for what somebody said then. */
+function opening(clause: Clause, times: readonly TimePhrase[], scene: Scene): When | null {
+  const { sentence, path } = clause;
+  const first = times.find(({ span, role }) => role === "at" && span[0] - sentence.span[0] < 4);
+  if (!first || clause.kind !== "verb" || scene.attributions(sentence).length > 0) return null;
+  const below = path.some((i) => /^(ccomp|acl|advcl)/.test(sentence.tokens[i]!.relation));
+  return below ? null : { ...first.when, basis: "inferred" };
 }
 
 /** "Three sailors were killed after a missile struck the ship on Wednesday": the day of what came of it at once. */
