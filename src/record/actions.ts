@@ -32,6 +32,10 @@ const families: Partial<Record<ClaimType, Readonly<Record<string, string>>>> = {
     counter: "counteroffensive counter-offensive counterattack counter-attack",
     siege: "siege besiege blockade",
   },
+  casualties: {
+    kill: "kill die death dead fatality slay slaying murder massacre execute execution assassinate perish killing lose",
+    wound: "wound injure hurt maim injury wounding",
+  },
   detention: {
     take: "arrest detain imprison jail abduct kidnap capture seize apprehend intern nab incarcerate arrest detention abduction kidnapping imprisonment hold take",
     free: "free release liberate rescue swap exchange liberation freeing",
@@ -97,4 +101,4 @@ for (const [a, b] of [...kin].map((pair) => pair.split("+") as [string, string])
 }
 
 /** True where actions that share nothing are two events; elsewhere words vary too freely to tell. */
-export const tellsApart = (type: ClaimType): boolean => type in families && type !== "policy";
+export const tellsApart = (type: ClaimType): boolean => type in families && type !== "policy" && type !== "casualties";

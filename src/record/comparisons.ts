@@ -4,7 +4,7 @@ import { sameAction, sameArticle, sameStanding, sameWords } from "./compare/deed
 import { rivalCount, sameMeasure, sameNumber } from "./compare/number.ts";
 import { samePlace } from "./compare/place.ts";
 import { sameTime } from "./compare/time.ts";
-import { sameActor, sameOrigin, sameTarget } from "./compare/who.ts";
+import { sameActor, sameOrigin, sameTarget, sameVictim } from "./compare/who.ts";
 
 /** One line of the table: what is compared, and how many points it gives when it holds fully, and takes when it cannot hold. */
 export interface Weighed {
@@ -20,6 +20,7 @@ export const comparisons: readonly Weighed[] = [
   { name: "same time", compare: sameTime, speaksFor: 3, speaksAgainst: 6 },
   { name: "same actor", compare: sameActor, speaksFor: 2, speaksAgainst: 4 },
   { name: "same target", compare: sameTarget, speaksFor: 1.5, speaksAgainst: 2 },
+  { name: "same victim", compare: sameVictim, speaksFor: 3, speaksAgainst: 5 },
   { name: "same action", compare: sameAction, speaksFor: 2, speaksAgainst: 5 },
   { name: "same measure", compare: sameMeasure, speaksFor: 0, speaksAgainst: 20 },
   { name: "same number", compare: sameNumber, speaksFor: 4.5, speaksAgainst: 4 },

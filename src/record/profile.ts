@@ -36,6 +36,8 @@ export interface Where {
 
 export interface Time extends When {
   readonly n: number;
+  /** Reckoned ("Thursday") from a day that the article does not state: right by the weekday at best. */
+  readonly loose: boolean;
 }
 
 /** A number somebody gives. */
@@ -94,7 +96,7 @@ export function join(a: Profile, b: Profile): Profile {
     actors: union(a.actors, b.actors, whoKey),
     targets: union(a.targets, b.targets, whoKey),
     origins: union(a.origins, b.origins, whoKey),
-    times: union(a.times, b.times, (time) => `${time.from}${time.to}${time.basis}`),
+    times: union(a.times, b.times, (time) => `${time.from}${time.to}${time.basis}${time.loose}`),
     counts: union(a.counts, b.counts, countKey),
     modalities: add(a.modalities as Counts, b.modalities as Counts),
     voices: add(a.voices, b.voices),
@@ -150,7 +152,7 @@ const precisionRank = { day: 0, week: 1, range: 2, month: 3, year: 4 };
 /** The time to believe: stated before worked out, precise before vague, then the one most often claimed. */
 export function bestTime(profile: Profile): Time | null {
   const order = (time: Time) =>
-    (time.basis === "inferred" ? 10 : 0) + precisionRank[time.precision] * 2 + basisRank[time.basis];
+    (time.basis === "inferred" ? 10 : time.loose ? 5 : 0) + precisionRank[time.precision] * 2 + basisRank[time.basis];
   return [...profile.times].sort((a, b) => order(a) - order(b) || b.n - a.n || (a.from < b.from ? -1 : 1))[0] ?? null;
 }
 

@@ -22,11 +22,18 @@ export const sameNumber: Compare = (a, b, sameArticle) => {
 
 function between(x: Count, y: Count, sameArticle: boolean): Verdict | null {
   if (x.of !== y.of) return x.of && y.of ? otherVictims(x, y) : part(x, y, sameArticle);
-  if (equal(x, y)) return verdict(isOdd(x) ? 1 : (x.low ?? x.high ?? 0) <= 20 ? 0.4 : 0.7, `${show(x)} = ${show(y)}`);
+  if (equal(x, y)) return verdict(tellingness(x), `${show(x)} = ${show(y)}`);
   if (agree(x, y)) return verdict(0.4, `${show(x)} agrees with ${show(y)}`);
   if (meet(x, y) && !(x.total && y.total)) return verdict(0, `${show(x)} may be ${show(y)}`);
   const toldApart = sameArticle && !vague(x) && !vague(y);
   return verdict(toldApart ? -2 : apart(x, y), `${show(x)} is not ${show(y)}`);
+}
+
+/** How much an equal number tells: much when it is odd, a little when many attacks have such tolls, hardly anything of one dead. */
+function tellingness(count: Count): number {
+  const number = count.low ?? count.high ?? 0;
+  if (isOdd(count)) return 1;
+  return number > 20 ? 0.7 : number > 1 ? 0.4 : 0.1;
 }
 
 function apart(x: Count, y: Count): number {
@@ -44,11 +51,11 @@ const near = (x: Count, y: Count): boolean => {
 
 /** "12 soldiers" and "12 fighters" may be the same dead; 12 soldiers and 30 civilians are silent about each other. */
 const otherVictims = (x: Count, y: Count): Verdict | null =>
-  equal(x, y) ? verdict(0.6, `${show(x)} ${x.of}, ${show(y)} ${y.of}`) : null;
+  equal(x, y) ? verdict(Math.min(0.6, tellingness(x)), `${show(x)} ${x.of}, ${show(y)} ${y.of}`) : null;
 
 /** "110 of them civilians" stands inside "704 people" of one article; in another, four civilians are no running total. */
 function part(x: Count, y: Count, sameArticle: boolean): Verdict | null {
-  if (equal(x, y)) return verdict(0.7, `${show(x)} = ${show(y)}`);
+  if (equal(x, y)) return verdict(Math.min(0.7, tellingness(x)), `${show(x)} = ${show(y)}`);
   const [some, all] = x.of ? [x, y] : [y, x];
   const note = `${show(some)} ${some.of} of ${show(all)}`;
   if (!sameArticle) return verdict(-0.6, note);

@@ -1,6 +1,7 @@
 import type { Profile, Where } from "../profile.ts";
 import { type Compare, type Verdict, verdict } from "./comparison.ts";
 import { equal, isOdd } from "./number.ts";
+import { sameVictim } from "./who.ts";
 
 /** The same town or the same site in it. A town and its prison are two places; a town lies within its country; villages a walk apart are
  *  near. Running totals are of a whole country, wherever the sentence stands. */
@@ -10,6 +11,7 @@ export const samePlace: Compare = (a, b) => {
   const closest = pairs.reduce((x, y) => (y.value > x.value ? y : x));
   if (closest.value < 0 && (areTotals(a, b) || sameVoiceAndNumber(a, b)) && shareCountry(a, b))
     return verdict(0.3, `${closest.note}, one country`);
+  if (closest.value < 0 && sameVictim(a, b, false)?.value === 1) return verdict(-0.1, `${closest.note}, one victim`);
   return closest;
 };
 
@@ -28,7 +30,7 @@ function between(x: Where, y: Where, profile: Profile): Verdict {
   if (x.key && x.key === y.key) return verdict(wholeness(x), `${x.name} = ${y.name}`);
   if (contains(x, y) || contains(y, x)) return verdict(0.2, `${x.name} and ${y.name}, one within the other`);
   if (kilometres(x, y) < 12) return verdict(0.4, `${x.name} near ${y.name}`);
-  return verdict(-1, `${x.name} is not ${y.name}`);
+  return verdict(x.key && y.key ? -1 : x.key || y.key ? -0.2 : -0.4, `${x.name} is not ${y.name}`);
 }
 
 /** The same town says all; the same country, or "key sites" of one town, much less. */

@@ -7,6 +7,7 @@ import { type Compare, type Verdict, verdict } from "./comparison.ts";
 export const sameTime: Compare = (a, b) => {
   const [one, two] = [bestTime(a), bestTime(b)];
   if (areTotals(a, b) && !isOld(one, a) && !isOld(two, b)) return bothUndated(a, b);
+  if (one && two && (one.loose || two.loose)) return loosely(one, two, a, b);
   if (one && two) return between(one, two, a.type === "control");
   if (!one && !two) return bothUndated(a, b);
   return one ? oneDated(one, b) : oneDated(two!, a);
@@ -50,7 +51,7 @@ const after: Scale = [
   [Number.POSITIVE_INFINITY, -1.2],
 ];
 /** The same where an article's own day is only inferred. */
-const loosely: Scale = [
+const unsure: Scale = [
   [21, 0.35],
   [60, -0.3],
   [Number.POSITIVE_INFINITY, -1.2],
@@ -64,6 +65,14 @@ function between(x: Time, y: Time, isSlow: boolean): Verdict {
   if (gap === 0) return verdict(overlap(x, y), note);
   if (isSlow) return verdict(on(slow, gap), note);
   return verdict(on(isVague(x) || isVague(y) ? vague : stated, gap), note);
+}
+
+/** Where the day of an article is not known, "Thursday" is some Thursday; otherwise the articles' own days stand in. */
+function loosely(x: Time, y: Time, a: Profile, b: Profile): Verdict {
+  if (x.precision !== "day" || y.precision !== "day") return bothUndated(a, b);
+  const apart = ((daysBetween(x.from, y.from) % 7) + 7) % 7;
+  if (x.from === y.from) return verdict(0.8, `${show(x)} meets ${show(y)}`);
+  return verdict(apart === 0 ? 0.5 : apart === 1 || apart === 6 ? 0.1 : -0.4, `${apart === 0 ? "the same" : "another"} weekday`);
 }
 
 const isVague = (time: Time) => time.basis === "inferred" || time.precision !== "day";
@@ -88,12 +97,12 @@ function oneDated(time: Time, undated: Profile): Verdict {
   const [first, last] = undated.published;
   const lag = time.from > last ? daysBetween(time.from, last) : Math.max(0, daysBetween(time.to, first));
   const note = `${show(time)} against an article of ${first}`;
-  if (!undated.publishedStated) return verdict(on(loosely, Math.abs(lag)), note);
+  if (!undated.publishedStated) return verdict(on(unsure, Math.abs(lag)), note);
   return verdict(lag < -2 ? -0.4 : on(after, lag), note);
 }
 
 function bothUndated(a: Profile, b: Profile): Verdict {
   const gap = Math.max(0, daysBetween(a.published[1], b.published[0]), daysBetween(b.published[1], a.published[0]));
   const note = `articles ${gap} days apart`;
-  return verdict(on(a.publishedStated && b.publishedStated ? after : loosely, gap), note);
+  return verdict(on(a.publishedStated && b.publishedStated ? after : unsure, gap), note);
 }

@@ -1,3 +1,4 @@
+import type { ClaimType } from "../../model/claim.ts";
 import { comparePeople } from "../people.ts";
 import type { Who } from "../profile.ts";
 import { proper } from "../sides.ts";
@@ -14,6 +15,26 @@ export const sameTarget: Compare = (a, b) => {
     found && found.value > 0 && !a.targets.some((x) => x.named && b.targets.some((y) => likeness(x, y) > 0));
   return nameless ? verdict(found.value * 0.4, found.note) : found;
 };
+
+/** A named person who dies, is hurt, taken or dismissed: that happens to one once, and to another in another event. */
+export const sameVictim: Compare = (a, b) => {
+  if (!personal.has(a.type)) return null;
+  const [mine, theirs] = [a.targets.filter(isPerson), b.targets.filter(isPerson)];
+  if (mine.length === 0 || theirs.length === 0) return oneOfMany([...mine, ...theirs], a.targets, b.targets);
+  const shared = mine.find((x) => theirs.some((y) => likeness(x, y) > 0));
+  return shared ? verdict(1, shared.name) : verdict(-1, `${mine[0]!.name} is not ${theirs[0]!.name}`);
+};
+
+/** "Children" are not Omar Said, though he may be one of "people". */
+function oneOfMany(named: readonly Who[], a: readonly Who[], b: readonly Who[]): Verdict | null {
+  if (named.length === 0 || a.length === 0 || b.length === 0) return null;
+  const many = [...a, ...b].find((who) => who.kind === "group" && !who.named);
+  return many ? verdict(-0.4, `${named[0]!.name} is not ${many.name}`) : null;
+}
+
+const personal: ReadonlySet<ClaimType> = new Set(["casualties", "detention", "combat", "policy"]);
+
+const isPerson = (who: Who): boolean => who.named && who.kind === "person";
 
 /** The same one named as knowing it. */
 export const sameOrigin: Compare = (a, b) => {
