@@ -30,7 +30,8 @@ export function whenOf(clause: Clause, scene: Scene): When | null {
   const best = ranked[0];
   if (!best) return yearOf(clause, times) ?? opening(clause, times, scene) ?? linked(clause, times, scene);
   const { when } = best.time;
-  if (best.distance === 0.5 && best.time.role === "since") return pointOf(best.time, scene);
+  if (best.time.role === "since" && (opensWhen(best.time, clause) || changesHands(clause)))
+    return pointOf(best.time, scene);
   if (isSince(clause, best.time.span)) return { ...when, to: scene.document.published.date, precision: "range" };
   return best.distance! >= reported ? { ...when, basis: "inferred" } : when;
 }
@@ -54,10 +55,15 @@ function yearOf(clause: Clause, times: readonly TimePhrase[]): When | null {
   return { ...only.when, basis: "inferred" };
 }
 
+/** "has been outside the government's control since Friday": on that day the hands changed. */
+const changesHands = ({ kind, lemma }: Clause): boolean => kind === "noun" && /^(control|hand)$/.test(lemma);
+
 /** "since November last year, when they seized the ship": that month itself, without the time that has run since. */
-function pointOf({ span }: TimePhrase, scene: Scene): When | null {
-  const words: Span = [span[0] + /^since\s+/i.exec(scene.text(span))![0].length, span[1]];
-  return scene.timesAt(words)[0]?.when ?? null;
+function pointOf({ span, when }: TimePhrase, scene: Scene): When | null {
+  const from = span[0] + (/^since\s+/i.exec(scene.text(span))?.[0].length ?? 0);
+  const words: Span = [from, span[1]];
+  if (!/^\d{4}$/.test(scene.text(words))) return scene.timesAt(words)[0]?.when ?? null;
+  return { ...when, to: `${when.from.slice(0, 4)}-12-31`, precision: "year" };
 }
 
 /** "since September 2013, when they took hostages". */
@@ -153,6 +159,9 @@ function timedApart(clause: Clause, index: number): boolean {
     );
 }
 
+/** "the ultimatum, issued on Sunday". */
+const begun = /^(issue|deliver|give|launch|begin|sign|hold|stage|mount)$/;
+
 /** A noun under the trigger may carry its time: "a massacre in 1982", "Thursday's capture". */
 function inside(clause: Clause, host: number): boolean {
   const { tokens } = clause.sentence;
@@ -161,6 +170,7 @@ function inside(clause: Clause, host: number): boolean {
     if (tokens[i]!.relation === "appos") return false;
     // "airstrikes backed the army on Wednesday" with the verb mistaken for a participle: the noun is then the root.
     if (clause.kind === "noun" && tokens[i]!.head === clause.index && tokens[clause.index]!.head < 0) return true;
+    if (clause.kind === "noun" && tokens[i]!.head === clause.index && begun.test(tokens[i]!.lemma)) return true;
     if (tokens[i]!.upos === "VERB" && /^(acl|advcl|ccomp|conj|parataxis)/.test(tokens[i]!.relation)) return false;
   }
   return false;
