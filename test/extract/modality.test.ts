@@ -15,6 +15,7 @@ describe("modality", () => {
     ["Rebels allegedly captured Tarin Kot.", "possible"],
     ["Russia claimed to have captured Soledar.", "asserted"],
     ["Rebels managed to capture Buka.", "asserted"],
+    ["The army refused to confirm that rebels had captured Bor.", "possible"],
   ])("%j is %s", (text, modality) => {
     const claims = ofType(text, "control");
     expect(claims.map((claim) => claim.modality)).toContain(modality);

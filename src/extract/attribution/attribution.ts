@@ -75,6 +75,8 @@ export function attributionOver(attributions: readonly Attribution[], trigger: S
 function byVerb(tree: Tree, verb: number, quotations: readonly Span[]): Attribution | null {
   const token = tree.tokens[verb]!;
   const lemma = token.lemma.toLowerCase();
+  // "asked them to reject it": nobody has rejected it yet.
+  if (stanceOf(lemma) === "denies" && tree.children(verb).some((c) => isMarkTo(tree.tokens[c]!))) return null;
   const { passive, subject } = argumentsOf(tree, verb);
   const speaker = (passive ? null : (speakerAfter(tree, verb) ?? speakerBefore(tree, verb, subject))) ?? subject;
   const scope = contentOf({ tree, verb, lemma, passive, speaker, quotations });
@@ -85,7 +87,7 @@ function byVerb(tree: Tree, verb: number, quotations: readonly Span[]): Attribut
     speaker: speaker && throughDocument(tree, speaker),
     cited: citedBy(tree, verb),
     goesOn: token.xpos === "VBG" && !tree.has(verb, "nsubj") && !tree.has(verb, "aux"),
-    negated: isNegated(tree, verb),
+    negated: isNegated(tree, verb) || isRefused(tree, verb),
     cue: [token.start, token.end],
     scope,
   };
@@ -100,6 +102,13 @@ function citedBy(tree: Tree, verb: number): Phrase | null {
   const source = citing < 0 ? -1 : tree.child(citing, "obj");
   return source < 0 ? null : phraseAt(tree, source);
 }
+
+const isMarkTo = (token: Token): boolean => token.relation === "mark" && token.text.toLowerCase() === "to";
+
+/** "refused to confirm that", "declined to say". */
+const isRefused = (tree: Tree, verb: number): boolean =>
+  /^(refuse|decline|fail)$/.test(tree.tokens[tree.tokens[verb]!.head]?.lemma ?? "") &&
+  tree.children(verb).some((c) => isMarkTo(tree.tokens[c]!));
 
 const isNegated = (tree: Tree, verb: number): boolean =>
   tree

@@ -2,8 +2,8 @@ import { isRelation, type Tree } from "../../language/clauses/tree.ts";
 import type { Phrase } from "../../model/clause.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import { contentBefore, inMiddle, quotedBefore } from "./around.ts";
+import { beforeTime, goingOn, upToStop } from "./bounds.ts";
 import { isAnnouncing, isQuoting, isThinking, quotes, stanceOf } from "./reporting.ts";
-import { nextStop } from "./stretch.ts";
 import { afterDay, afterThat, restOf } from "./tail.ts";
 
 /** A reporting verb with whoever speaks by it. */
@@ -56,7 +56,11 @@ function contentAfter(telling: Telling): Span[] | null {
   const { tree, verb, lemma } = telling;
   const found = tree.children(verb).filter((c) => c > verb && isContent(tree, c, lemma));
   if (found.length > 0)
-    return found.map((c) => goingOn(tree, upToStop(telling, tree.span(tree.under(c).filter((i) => i > verb)))));
+    return found.map((c) => {
+      const span = upToStop(telling, tree.span(tree.under(c).filter((i) => i > verb)));
+      const isThing = isRelation(tree.tokens[c]!, "obj") || stanceOf(lemma) === "hopes";
+      return isThing ? beforeTime(tree, span) : goingOn(tree, span);
+    });
   return quotedAfter(telling) ?? afterThat(tree, verb) ?? afterDay(tree, verb);
 }
 
@@ -65,7 +69,7 @@ function isContent(tree: Tree, index: number, lemma: string): boolean {
   if (isRelation(token, "ccomp")) return !isTime(tree, index);
   if (isRelation(token, "xcomp")) return !isThinking(lemma) || lemma === "expect";
   if (lemma === "accuse" && (isRelation(token, "advcl") || prepositionIs(tree, index, "of"))) return true;
-  if (stanceOf(lemma) === "hopes" && prepositionIs(tree, index, "for")) return true;
+  if (stanceOf(lemma) === "hopes" && (prepositionIs(tree, index, "for") || isAsked(tree, index))) return true;
   return (
     isAnnouncing(lemma) &&
     (isRelation(token, "obj") ||
@@ -74,33 +78,16 @@ function isContent(tree: Tree, index: number, lemma: string): boolean {
   );
 }
 
+/** "called on both sides to stop", "called for reducing". */
+const isAsked = (tree: Tree, index: number): boolean =>
+  isRelation(tree.tokens[index]!, "advcl") &&
+  tree.children(index).some((c) => tree.tokens[c]!.relation === "mark" && /^(to|for)$/i.test(tree.tokens[c]!.text));
+
 /** "said when she resigned", "said after the vote closed". */
 const isTime = (tree: Tree, index: number): boolean => {
   const first = tree.tokens[Math.min(...tree.under(index))]!;
   return /^(when|while|after|before|as|since)$/i.test(first.text) && first.upos !== "PRON";
 };
-
-/** A semicolon outside quotation marks ends what is said. */
-function upToStop({ tree, verb, quotations }: Telling, [from, to]: Span): Span {
-  const stop = tree.tokens.findIndex((t, i) => i > verb && t.text === ";" && t.start > from);
-  const mark = tree.tokens[stop];
-  const isInside = mark && quotations.some((q) => q[0] <= mark.start && mark.start < q[1]);
-  return !mark || isInside || mark.start >= to ? [from, to] : [from, tree.tokens[stop - 1]!.end];
-}
-
-/** "… that it had left, and that nobody was hurt": the second clause is said too, wherever the parser hung it. */
-function goingOn(tree: Tree, [from, to]: Span): Span {
-  const { tokens } = tree;
-  const next = tokens.findIndex((t) => t.start >= to);
-  const rest =
-    next < 0
-      ? ""
-      : tokens
-          .slice(next, next + 3)
-          .map((t) => t.text.toLowerCase())
-          .join(" ");
-  return /^(, )?(and|but|or) that\b/.test(rest) ? [from, tokens[nextStop(tree, next)]!.end] : [from, to];
-}
 
 const prepositionIs = (tree: Tree, index: number, word: string): boolean =>
   isRelation(tree.tokens[index]!, "obl") &&

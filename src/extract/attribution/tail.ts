@@ -34,7 +34,8 @@ export function restOf({ tree, verb, lemma, speaker, passive }: Telling): Span[]
   if (!trails(lemma) || isQuoting(lemma) || passive || !speaker || speaker.index > verb || !isFiniteVerb(tokens, verb))
     return null;
   const first = tokens[verb + 1];
-  if (!first || first.xpos === "WRB" || !/^(DET|PRON|PROPN|NOUN|NUM|ADJ|ADV|AUX)$/.test(first.upos)) return null;
+  if (!first || /^(when|where)$/i.test(first.text) || !/^(DET|PRON|PROPN|NOUN|NUM|ADJ|ADV|AUX)$/.test(first.upos))
+    return null;
   const stop = nextStop(tree, verb);
   const clause = tokens.some((t, i) => i > verb + 1 && i <= stop && /^(VERB|AUX)$/.test(t.upos));
   return clause && !coversIndex(speaker, first) ? [[first.start, tokens[stop]!.end]] : null;

@@ -95,6 +95,8 @@ describe("positions", () => {
     ["Omar Haddad described the talks as constructive.", "the talks as constructive"],
     ["Omar Haddad wants to reopen the wells.", "to reopen the wells"],
     ["Omar Haddad vowed to reopen the wells.", "to reopen the wells"],
+    ["Omar Haddad called on the council to reopen the wells.", "to reopen the wells"],
+    ["Omar Haddad rejected the truce after rebels entered Bor.", "the truce"],
   ])("%j", (text, words) => {
     expect(said(text)).toEqual([`Omar Haddad: ${words}`]);
   });
