@@ -3,9 +3,10 @@ import { obliquesOf, phraseAt, withConjuncts } from "../../language/clauses/phra
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
-import { overthrow, power, putsch } from "./coups.ts";
-import { doer, isForce, isGround, isVessel, maybeGround, under, undergoer } from "./parts.ts";
+import { overthrow, power } from "./coups.ts";
+import { isForce, isGround, isVessel, maybeGround, under } from "./parts.ts";
 import { type Draft, lemmas, type Rule } from "./rule.ts";
+import { draft, tenure } from "./tenure.ts";
 
 const taking = lemmas(
   "capture seize retake recapture overrun conquer recover occupy liberate reconquer wrest regain reclaim secure take grab free hold control lose",
@@ -45,7 +46,7 @@ export const control: Rule = {
     noun: nouns,
   },
   read(clause, scene) {
-    if (clause.kind === "noun") return nominal(clause, scene);
+    if (clause.kind === "noun") return tenure(clause, scene);
     if (clause.kind === "verb" && ousting.has(clause.lemma)) return overthrow(clause, scene);
     if (falling.has(clause.lemma)) return intoHands(clause, scene) ?? fall(clause, scene);
     if (clause.lemma === "pass" || clause.lemma === "come") return intoHands(clause, scene);
@@ -180,88 +181,3 @@ function fall(clause: Clause, scene: Scene): Draft[] | null {
     .filter((p) => p === subject || isGround(p, scene))
     .map((place) => draft(isForce(winner, scene) ? winner : null, place));
 }
-
-/** "the fall of Hama", "its capture by rebels", "their takeover of Aleppo". */
-function nominal(clause: Clause, scene: Scene): Draft[] | null {
-  if (clause.lemma === "coup") return putsch(clause, scene);
-  const held = holding(clause, scene);
-  if (held) return [held];
-  const ground = undergoer(clause) ?? named(clause, scene);
-  if (!ground || !isGround(ground, scene) || isFoughtFor(clause)) return null;
-  if (clause.lemma === "control" && under(clause, "of") === null) return null;
-  if (clause.lemma === "control" && clause.governor && !["have", "be"].includes(clause.governor.lemma)) {
-    const verb = clause.governor;
-    if (verb.relation === "obj") return null; // "took control of" is the verb's
-  }
-  if (isReference(clause, ground, scene)) return null;
-  const actor = doer(clause);
-  return withConjuncts(treeOf(clause.sentence), ground)
-    .filter((p) => isGround(p, scene))
-    .map((place) => draft(clause.lemma === "loss" ? null : actor, place));
-}
-
-/** "prior to the city's capture": told of elsewhere, with its name. */
-function isReference({ sentence, index }: Clause, ground: Phrase, scene: Scene): boolean {
-  const { relation } = sentence.tokens[index]!;
-  return /^(obl|nmod)/.test(relation) && (ground.head.upos !== "PROPN" || !scene.entity(ground)?.named);
-}
-
-/** "the Mosul takeover", "saw Aleppo fall": the place stands before the noun. */
-function named({ sentence, index }: Clause, scene: Scene): Phrase | null {
-  const before = sentence.tokens[index - 1];
-  if (before?.upos !== "PROPN") return null;
-  const phrase = phraseAt(treeOf(sentence), index - 1);
-  return scene.entity(phrase)?.kind === "place" ? phrase : null;
-}
-
-/** "fought for control of the airport": whose it is remains open. */
-function isFoughtFor(clause: Clause): boolean {
-  const tree = treeOf(clause.sentence);
-  return tree
-    .children(clause.index)
-    .some((c) => tree.tokens[c]!.relation === "case" && /^(for|over)$/i.test(tree.tokens[c]!.text));
-}
-
-/** "Daraa is under rebel control", "has been outside the government's control". */
-function holding(clause: Clause, scene: Scene): Draft | null {
-  if (clause.lemma !== "control" && clause.lemma !== "hand") return null;
-  const tree = treeOf(clause.sentence);
-  const preposition = tree
-    .children(clause.index)
-    .map((c) => tree.tokens[c]!)
-    .find((t) => t.relation === "case")
-    ?.text.toLowerCase();
-  const subject = clause.subject ?? opening(clause, scene);
-  const over = under(clause, "of", "over");
-  if (clause.lemma === "hand") {
-    const holder = under(clause, "of", "'s") ?? premodifier(clause);
-    const inHands =
-      /^(in|into)$/.test(preposition ?? "") && subject && isGround(subject, scene) && isForce(holder, scene);
-    return inHands ? draft(holder, subject) : null;
-  }
-  if (preposition === "in" && over && isForce(subject, scene))
-    return maybeGround(over, scene) ? draft(subject, over) : null;
-  if (!subject || !isGround(subject, scene) || !preposition) return null;
-  if (preposition === "under") return draft(under(clause, "of", "'s"), subject);
-  return /^(outside|beyond|out of|out)$/.test(preposition)
-    ? { type: "control", target: under(clause, "of", "'s"), place: subject }
-    : null;
-}
-
-/** "rebel hands". */
-function premodifier({ sentence, index }: Clause): Phrase | null {
-  const tree = treeOf(sentence);
-  const before = tree.children(index).find((c) => c < index && /^(compound|amod)/.test(tree.tokens[c]!.relation));
-  return before === undefined ? null : phraseAt(tree, before);
-}
-
-/** The place a sentence opens with, where an aside parts it from its predicate: "X, through which all food comes, is in …". */
-function opening({ sentence, index }: Clause, scene: Scene): Phrase | null {
-  const first = phraseAt(treeOf(sentence), 0);
-  const asideFollows =
-    sentence.tokens[first.index + 1]?.text === "," ||
-    sentence.tokens.some((t) => t.start === first.core[1] && t.text === ",");
-  return index > 3 && asideFollows && sentence.tokens[0]!.upos === "PROPN" && isGround(first, scene) ? first : null;
-}
-
-const draft = (actor: Phrase | null, place: Phrase): Draft => ({ type: "control", actor, place });
