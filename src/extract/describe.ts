@@ -9,6 +9,7 @@ export function describe(phrase: Phrase, text: (span: Span) => string): LocalEnt
   if (!kind) return null;
   const name = text([phrase.core[0], phrase.head.end])
     .replace(/^(the|a|an|its|their|his|her|our|these|those|some|several|many)\s+/i, "")
+    .replace(/^(dead|killed|wounded) (?=\S+ \S)/i, "")
     .replace(/\s+/g, " ");
   const plural =
     /^(compound|amod)/.test(phrase.head.relation) && phrase.head.upos === "NOUN" && isClass(armed, phrase.head.lemma);

@@ -116,7 +116,9 @@ const numbers = new RegExp(
 );
 
 /** A number's bounds and first words belong to it wherever the parser hung them. */
-function withBounds(text: string, [from, to]: Span): Span {
+function withBounds(text: string, [first, to]: Span): Span {
+  // "shot | dead four militants"
+  const from = first + (/^dead /i.exec(text.slice(first, to))?.[0].length ?? 0);
   const number = numbers.exec(text.slice(Math.max(0, from - 48), from));
   const start = number ? from - number[0].length : from;
   const before = bounds.exec(text.slice(Math.max(0, start - 24), start));

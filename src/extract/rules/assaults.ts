@@ -7,7 +7,7 @@ import { isAgent, isForce, isGround, under } from "./parts.ts";
 import { type Draft, lemmas } from "./rule.ts";
 
 const launching = lemmas(
-  "launch begin start mount open carry stage conduct resume spearhead lead continue employ use wage back intensify step see repel face repulse report lay impose suffer survive investigate witness condemn commit plan foil thwart avert",
+  "launch begin start mount open carry stage conduct resume spearhead lead continue employ use wage back intensify step see repel face repulse report lay impose break lift end tighten suffer survive investigate witness condemn commit plan foil thwart avert",
 );
 export const assaults = lemmas(
   "attack airstrike strike air-strike shelling bombing bombardment clash fighting offensive counteroffensive counter-offensive siege battle raid ambush assault shooting gunfire explosion blast barrage incursion firefight skirmish combat hostility violence counterattack escalation onslaught invasion ramming stabbing gunfight shootout gunshot massacre standoff rampage shot rocketfire",

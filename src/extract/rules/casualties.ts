@@ -117,6 +117,7 @@ const shotDead = ({ sentence, index }: Clause) => {
   const tree = treeOf(sentence);
   return (
     tree.children(index).some((c) => /^(dead|fatally)$/i.test(tree.tokens[c]!.text)) ||
+    /^dead$/i.test(tree.tokens[index + 1]?.text ?? "") ||
     /^fatally$/i.test(tree.tokens[index - 1]?.text ?? "") ||
     tree.tokens.slice(index + 1, index + 8).some((t, i, near) => t.text === "to" && near[i + 1]?.text === "death")
   );

@@ -73,6 +73,9 @@ const isShot = (phrase: Phrase | null): boolean =>
 /** "shot a driver", "was shot in the leg", "shot down two drones"; not "shot a film". */
 function shot(clause: Clause, scene: Scene): Draft | null {
   const { object, sentence, index } = clause;
+  const down = /^down$/i.test(sentence.tokens[index + 1]?.text ?? "") ? under(clause, "") : null;
+  if (down && !object)
+    return { type: "combat", actor: isAgent(clause.subject, scene) ? clause.subject : null, target: down };
   const participle = object === null && /^VB[DN]$/.test(sentence.tokens[index]!.xpos);
   const hit = participle ? clause.subject : object;
   if (

@@ -30,6 +30,7 @@ export const control: Rule = {
         ...falling,
         ...ousting,
         "gain",
+        "claim",
         "assume",
         "establish",
         "relinquish",
@@ -56,6 +57,7 @@ export const control: Rule = {
 
 /** "took control of the city": the place hangs on "control". */
 function grip(clause: Clause, scene: Scene): Draft[] | null {
+  if (clause.lemma === "claim" && !isForce(clause.subject, scene)) return null;
   if (!clause.object || !grips.has(clause.object.head.lemma.toLowerCase())) return null;
   const after = clause.object.index;
   const held = [...obliquesOf(treeOf(clause.sentence), after), ...clause.obliques]
@@ -63,7 +65,9 @@ function grip(clause: Clause, scene: Scene): Draft[] | null {
     .slice(0, 1)
     .flatMap((o) => withConjuncts(treeOf(clause.sentence), o.phrase));
   const grounds = held.filter((p) => maybeGround(p, scene));
-  return grounds.length > 0 ? grounds.map((place) => draft(clause.subject, place)) : null;
+  // "claimed full control of the city": on its own word
+  const origin = clause.lemma === "claim" ? { origin: clause.subject } : {};
+  return grounds.length > 0 ? grounds.map((place) => ({ ...draft(clause.subject, place), ...origin })) : null;
 }
 
 function take(clause: Clause, scene: Scene): Draft[] | null {

@@ -1,3 +1,4 @@
+import { obliquesOf } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
@@ -31,7 +32,14 @@ export function power(clause: Clause, scene: Scene): Draft[] | null {
 export function putsch(clause: Clause, scene: Scene): Draft[] | null {
   const { governor, sentence, index } = clause;
   const tree = treeOf(sentence);
-  if (/^(compound|amod|nmod:poss)/.test(tree.tokens[index]!.relation)) return null;
+  const { relation, head } = tree.tokens[index]!;
+  if (relation === "compound" && /^(attempt|bid|plot)$/.test(tree.tokens[head]!.lemma)) {
+    const there = obliquesOf(tree, head).find(
+      (o) => o.preposition === "in" && scene.kind(o.phrase) === "place",
+    )?.phrase;
+    return [{ type: "control", ...(there ? { place: there } : {}), modality: "possible" }];
+  }
+  if (/^(compound|amod|nmod:poss)/.test(relation)) return null;
   const staged = governor && /^(stage|launch|lead|mount|attempt|foil|carry|plot)$/.test(governor.lemma);
   const place = where(clause, scene);
   if (!staged && !place.place) return null;
@@ -40,6 +48,10 @@ export function putsch(clause: Clause, scene: Scene): Draft[] | null {
 }
 
 function where(clause: Clause, scene: Scene): { place?: Phrase } {
-  const place = under(clause, "in", "of");
+  const { subject, sentence } = clause;
+  const near = under(clause, "in", "of");
+  // "Soldiers in Gabon said they had seized power"
+  const own = subject ? obliquesOf(treeOf(sentence), subject.index).find((o) => o.preposition === "in")?.phrase : null;
+  const place = near ?? own;
   return place && isGround(place, scene) && scene.kind(place) === "place" ? { place } : {};
 }

@@ -1,9 +1,9 @@
 import { argumentsOf } from "../../language/clauses/arguments.ts";
-import { phraseAt } from "../../language/clauses/phrases.ts";
+import { phraseAt, withConjuncts } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
-import { captives, isClass, people } from "../words.ts";
+import { captives, isClass, people, vessels } from "../words.ts";
 import { held, isCaptive, numberOf } from "./captives.ts";
 import { exchange, handover, walkout } from "./handovers.ts";
 import { doer, isNamedPerson, isPeople, mover, under, undergoer } from "./parts.ts";
@@ -70,6 +70,9 @@ function taken(clause: Clause): Phrase | null {
     sentence.tokens[object.index - 1]?.upos === "NOUN"
   )
     return phraseAt(tree, object.index - 1);
+  // "released the ship and its 23 crew"
+  if (object && isClass(vessels, object.content.lemma))
+    return withConjuncts(tree, object).find((p) => isClass(people, p.content.lemma)) ?? object;
   if (object) return object;
   const participle = sentence.tokens[index]!.xpos === "VBN" || sentence.tokens[index]!.xpos === "VBD";
   const stays = /^(remain|stay|be)$/.test(clause.governor?.lemma ?? "");

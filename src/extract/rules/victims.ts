@@ -13,10 +13,18 @@ export type Measure = "killed" | "wounded" | "missing" | "casualties";
  *  "including" stays inside the claim of the whole. */
 export function victims(phrase: Phrase | null, measure: Measure, scene: Scene, actor: Phrase | null): Draft[] {
   if (!phrase) return [];
-  const drafts = listed(looked(phrase)).flatMap((part) => victim(part, measure, scene, actor) ?? []);
+  const whole = looked(phrase);
+  const parts = listed(whole).filter((part) => part === whole || !isInside(part, scene));
+  const drafts = parts.flatMap((part) => victim(part, measure, scene, actor) ?? []);
   const apart = drafts.length > 1 && drafts.every((d) => d.quantity);
   return apart ? drafts : drafts.slice(0, 1);
 }
+
+/** "19 worshippers, among them six children": the children are of the 19. */
+const isInside = ({ core }: Phrase, scene: Scene): boolean =>
+  /\b(among them|including|of whom|of them|mostly|but also|mainly)[\s,]*$/i.test(
+    scene.text([Math.max(0, core[0] - 24), core[0]]),
+  );
 
 /** Nouns that stand for those who died: "the lives of 47 militants". */
 const through = /^(life|live|death|body|remains|corpse|killing|figure|count|number|tally|estimate)$/;
@@ -58,6 +66,12 @@ function victim(phrase: Phrase, measure: Measure, scene: Scene, actor: Phrase | 
   if (/^(they|them|both)$/i.test(phrase.head.text) && measure !== "missing") return draft(phrase, null);
   if (nobody.test(phrase.head.text) || nobody.test(scene.text(phrase.core).split(" ")[0] ?? ""))
     return { ...draft(phrase, null), target: nobody.test(phrase.head.text) ? null : phrase };
+  if (
+    /^(at least |nearly |about |around |more than )?(a|one|two|three)[ -](third|quarter|half|fifth)/i.test(
+      scene.text(phrase.core),
+    )
+  )
+    return null;
   const count = scene.amount(phrase);
   if (count && isCounted(phrase, scene)) return draft(phrase, measured(measure, count));
   if (isUnknownName(phrase, scene)) return one(phrase, scene.text(phrase.core));

@@ -14,6 +14,8 @@ export function ownPlace(draft: Draft, scene: Scene, running: LocalEntity | null
   if (draft.type !== "control") return settled(scene.entity(phrase), phrase, scene, running);
   const whole = wholeOf(phrase, scene);
   if (whole) return settled(scene.ground(whole), whole, scene, running);
+  if (part.test(phrase.head.text))
+    return lastNamed(phrase, scene) ?? settled(scene.ground(phrase), phrase, scene, running);
   if (/^(city|town|village|capital)$/i.test(phrase.head.text))
     return settled(scene.ground(phrase), phrase, scene, running);
   const place = onTheWay(phrase, scene) ?? spokenOf(phrase, scene) ?? scene.ground(phrase);
@@ -24,7 +26,24 @@ export function ownPlace(draft: Draft, scene: Scene, running: LocalEntity | null
     /s$/.test(phrase.head.text) &&
     phrase.head.upos === "NOUN" &&
     !place.forms.some((form) => words.includes(form.toLowerCase()));
+  if (place && !place.named) return nearName(phrase, place, scene);
   return other ? beside(phrase, place, scene) : place;
+}
+
+/** "the southwestern outskirts": of the town that the sentence named last. */
+function lastNamed(phrase: Phrase, scene: Scene): LocalEntity | null {
+  const before = scene.entities.within([phrase.sentence.span[0], phrase.core[0]]);
+  return before.findLast(({ entity }) => entity.kind === "place" && entity.named)?.entity ?? null;
+}
+
+/** "an army base near Myawaddy": no base is only that. */
+function nearName(phrase: Phrase, place: LocalEntity, scene: Scene): LocalEntity {
+  const near = obliquesOf(treeOf(phrase.sentence), phrase.index).find((o) =>
+    /^(near|in|at|outside|of|on|around)$/.test(o.preposition),
+  );
+  const named = near ? scene.entity(near.phrase) : null;
+  const follows = near && near.phrase.core[0] - phrase.core[1] < 30;
+  return follows && named?.kind === "place" && named.named ? beside(phrase, named, scene) : place;
 }
 
 const part =
@@ -88,7 +107,12 @@ function beside(phrase: Phrase, town: LocalEntity, scene: Scene): LocalEntity {
   const made = describe(phrase, scene.text);
   if (!made) return town;
   const mention = town.mentions.find((m) => m[0] >= phrase.core[1] && m[0] - phrase.core[1] < 60);
-  const name = mention ? scene.text([phrase.core[0], mention[1]]).replace(/\s+/g, " ") : made.name;
+  const name = mention
+    ? scene
+        .text([phrase.core[0], mention[1]])
+        .replace(/\s+/g, " ")
+        .replace(/^(the|an?) /i, "")
+    : made.name;
   return { ...made, name, forms: [name] };
 }
 

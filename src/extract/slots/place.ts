@@ -59,7 +59,8 @@ function isLocation(span: Span, clause: Clause, scene: Scene): boolean {
   const first = tree.tokens.findIndex((t) => t.end > span[0]);
   if (index < 0 || tree.tokens[index + 1]?.text === "-") return false;
   const head = [index, first].find((i) => tree.tokens[i]!.head < first || tree.tokens[i]!.head > index) ?? index;
-  const { relation } = tree.tokens[head]!;
+  const own = tree.tokens[head]!;
+  const { relation } = own.relation === "conj" && own.head >= 0 ? tree.tokens[own.head]! : own;
   if (/^(nmod:poss|nsubj|obj)/.test(relation) && isLand(scene.entities.at(span))) return false;
   const preposition = tree.children(head).find((c) => tree.tokens[c]!.relation === "case" && c < head);
   if (preposition !== undefined) return locative.test(tree.tokens[preposition]!.text.toLowerCase());

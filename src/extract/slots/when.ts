@@ -28,7 +28,10 @@ export function whenOf(clause: Clause, scene: Scene): When | null {
         Math.abs(a.time.span[0] - clause.trigger[0]) - Math.abs(b.time.span[0] - clause.trigger[0]),
     );
   const best = ranked[0];
-  if (!best) return yearOf(clause, times) ?? opening(clause, times, scene) ?? linked(clause, times, scene);
+  if (!best)
+    return (
+      yearOf(clause, times) ?? opening(clause, times, scene) ?? linked(clause, times, scene) ?? joined(clause, times)
+    );
   const { when } = best.time;
   if (best.time.role === "since" && (opensWhen(best.time, clause) || changesHands(clause)))
     return pointOf(best.time, scene);
@@ -80,6 +83,20 @@ function opening(clause: Clause, times: readonly TimePhrase[], scene: Scene): Wh
   if (!first || clause.kind !== "verb" || scene.attributions(sentence).length > 0) return null;
   const below = path.some((i) => /^(ccomp|acl|advcl)/.test(sentence.tokens[i]!.relation));
   return below ? null : { ...first.when, basis: "inferred" };
+}
+
+/** "overran a base on Saturday, killing 31": what comes of it at once is told by a participle without a day of its own. */
+function joined({ sentence, index, trigger, governor }: Clause, times: readonly TimePhrase[]): When | null {
+  const { xpos, relation } = sentence.tokens[index]!;
+  if (
+    xpos !== "VBG" ||
+    !/^(advcl|conj|acl)/.test(relation) ||
+    !governor ||
+    sentence.tokens[index - 1]?.upos === "SCONJ"
+  )
+    return null;
+  const before = times.filter((t) => t.role === "at" && t.span[1] <= trigger[0]);
+  return before.length === 1 ? { ...before[0]!.when, basis: "inferred" } : null;
 }
 
 /** "Three sailors were killed after a missile struck the ship on Wednesday": the day of what came of it at once. */
