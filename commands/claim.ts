@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { day, period } from "./days.ts";
 import { Nothing, UserError } from "./errors.ts";
-import { carried, clip, source, wordsOf } from "./phrases.ts";
+import { carried, clip, source, takenBack, wordsOf } from "./phrases.ts";
 import { marksOf } from "./status-lines.ts";
 
 const mostOthers = 12;
@@ -48,7 +48,7 @@ function claimAnswer(view: ClaimView): Answer {
           },
         ],
       },
-      { lines: [...slots(claim), ...article(view)] },
+      { lines: [...before(claim), ...slots(claim), ...article(view)] },
       {
         heading: `Event ${event.id}: ${event.title}`,
         lines: [standing(event), ...others.slice(0, mostOthers).map(other)],
@@ -59,6 +59,10 @@ function claimAnswer(view: ClaimView): Answer {
     suggestions: [`/claim ${event.id}`, ...(claim.place ? [`/status ${claim.place.name}`] : [])],
   };
 }
+
+/** What earlier versions of the article said in its place. */
+const before = (claim: ClaimCard): Line[] =>
+  claim.earlier.map((words) => ({ label: "Before", text: "corrected", quote: { words, source: source(claim) } }));
 
 /** What the rule read, slot by slot; what it found nothing for is left out. */
 function slots(claim: ClaimCard): Line[] {
@@ -83,7 +87,7 @@ function article({ claim, document }: ClaimView): Line[] {
     {
       label: "Article",
       text: `${title}${byline}`,
-      note: `${document.outlet ?? "outlet unknown"}, ${day(document.published)} (${document.publishedBasis})`,
+      note: `${document.outlet}, ${day(document.published)} (${document.publishedBasis})`,
       ...(claim.sentence !== claim.text && { quote: { words: claim.sentence, source: "the whole sentence" } }),
     },
   ];
@@ -94,7 +98,7 @@ function standing(event: EventCard): Line {
   const about = event.disputes.map(({ field }) => field).join(", ");
   return {
     text: about ? `${event.standing} about ${about}` : event.standing,
-    note: carried(event),
+    note: `${carried(event)}${takenBack(event)}`,
     ...(marks.length > 0 && { marks }),
     event: event.id,
     claims: event.claims,

@@ -34,6 +34,12 @@ export function carried({ outlets, voices }: Pick<EventCard, "outlets" | "voices
   return `${count(outlets.length, "outlet")}${origins}`;
 }
 
+/** "; corrected by Daily; no longer said by Weekly": empty where no outlet took anything back. */
+export function takenBack({ corrected, withdrawn }: Pick<EventCard, "corrected" | "withdrawn">): string {
+  const by = (what: string, who: readonly string[]) => (who.length > 0 ? `; ${what} by ${list(who)}` : "");
+  return `${by("corrected", corrected)}${by("no longer said", withdrawn)}`;
+}
+
 /** "704", "at least 704 soldiers": as an article writes it, with who is counted where the words leave it open. */
 export const figureText = ({ text, of }: Pick<Figure, "text" | "of">): string =>
   of && !text.toLowerCase().includes(of.toLowerCase()) ? `${text} ${plural(of)}` : text;
@@ -45,8 +51,8 @@ export const partText = ({ text, of }: Pick<Figure, "text" | "of">): string =>
 /** The record counts under "civilian". */
 const plural = (of: string) => (/(s|people|men|children|police)$/i.test(of) ? of : `${of}s`);
 
-/** Who printed a claim: its outlet, else its article. */
-export const source = (claim: Pick<ClaimCard, "outlet" | "document">): string => claim.outlet ?? claim.document;
+/** Who printed a claim. */
+export const source = ({ outlet }: Pick<ClaimCard, "outlet">): string => outlet;
 
 /** Lines of one subject: the first bears its label. */
 export const labelled = (label: string, lines: readonly Line[]): Line[] =>

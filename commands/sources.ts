@@ -55,5 +55,5 @@ export const sources: Command<Context> = {
 const article = ({ published, publishedBasis, headline, path, outlet, agency, claims }: DocumentCard): Line => ({
   text: `${day(published)}: ${headline ?? path}`,
   ...(publishedBasis !== "stated" && { marks: ["inferred"] as const }),
-  note: `${outlet ?? "outlet unknown"}${agency ? ` (${agency})` : ""}, ${count(claims, "claim")}`,
+  note: `${outlet}${agency ? ` (${agency})` : ""}, ${count(claims, "claim")}`,
 });

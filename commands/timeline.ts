@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { day, period } from "./days.ts";
 import { Nothing, UserError } from "./errors.ts";
 import { lookUp } from "./lookup.ts";
-import { carried, clip, count, wordsOf } from "./phrases.ts";
+import { carried, clip, count, takenBack, wordsOf } from "./phrases.ts";
 
 /** Days in order, each with what happened in an article's own words, how many say so, and what speaks against it. */
 export const timeline: Command<Context> = {
@@ -89,7 +89,7 @@ function line({ event, text, claims, disputed, inferred }: TimelineLine): Line {
   const origins = event.voices.length === 1 ? ", one origin" : "";
   return {
     text: clip(readable(text, event), 240),
-    note: `${carried(event)}${origins}${guessed ? "; the day is that of what stands near" : ""}`,
+    note: `${carried(event)}${origins}${takenBack(event)}${guessed ? "; the day is that of what stands near" : ""}`,
     ...(marks.length > 0 && { marks }),
     event: event.id,
     claims,

@@ -7,6 +7,7 @@ const families: Partial<Record<ClaimType, Readonly<Record<string, string>>>> = {
     take: `capture seize retake recapture overrun conquer occupy liberate reconquer wrest regain reclaim secure take grab fall lose loss
       takeover seizure recapture liberation conquest occupation retaking surrender cede relinquish gain assume storm free abandon slip
       losing collapse overtake declare announce victory`,
+    retake: "retake recapture reconquer regain reclaim retaking",
     hold: "hold control maintain retain consolidate possession remain keep",
   },
   movement: {

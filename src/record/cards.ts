@@ -20,7 +20,7 @@ export interface Voice {
   readonly name: string;
   /** Entity id when kind is `origin`. */
   readonly entity: string | null;
-  /** Who carried it; sorted, each once. An article without an outlet counts under its path. */
+  /** Who carried it; sorted, each once. */
   readonly outlets: readonly string[];
   readonly claims: readonly string[];
 }
@@ -30,7 +30,8 @@ export interface DocumentCard {
   readonly id: string;
   readonly path: string;
   readonly url: string | null;
-  readonly outlet: string | null;
+  /** Its name, else the site it came from, else "unnamed outlet (a.txt)". */
+  readonly outlet: string;
   readonly agency: string | null;
   readonly headline: string | null;
   readonly byline: string | null;
@@ -47,7 +48,8 @@ export interface ClaimCard {
   readonly id: string;
   readonly event: string;
   readonly document: string;
-  readonly outlet: string | null;
+  /** Its name, else the site it came from, else "unnamed outlet (a.txt)". */
+  readonly outlet: string;
   /** ISO day on which the article came out. */
   readonly published: string;
   readonly type: ClaimType;
@@ -68,6 +70,8 @@ export interface ClaimCard {
   readonly rule: string;
   /** True once a newer version of the article no longer says it. */
   readonly withdrawn: boolean;
+  /** The words in earlier versions of the article, oldest first. */
+  readonly earlier: readonly string[];
 }
 
 /** One event as answers show it. */
@@ -88,6 +92,9 @@ export interface EventCard {
   /** Claim ids in order. */
   readonly claims: readonly string[];
   readonly outlets: readonly string[];
+  /** Outlets that said it otherwise in an earlier version of their article, and those that no longer say it. */
+  readonly corrected: readonly string[];
+  readonly withdrawn: readonly string[];
   readonly documents: readonly string[];
   /** Independent voices, the widest carried first. */
   readonly voices: readonly Voice[];

@@ -1,5 +1,6 @@
 import type { ClaimType } from "../model/claim.ts";
 import type { Compare } from "./compare/comparison.ts";
+import { rivalClaim } from "./compare/control.ts";
 import { sameAction, sameArticle, sameStanding, sameWords } from "./compare/deed.ts";
 import { rivalCount, sameMeasure, sameNumber } from "./compare/number.ts";
 import { samePlace } from "./compare/place.ts";
@@ -25,6 +26,7 @@ export const comparisons: readonly Weighed[] = [
   { name: "same measure", compare: sameMeasure, speaksFor: 0, speaksAgainst: 20 },
   { name: "same number", compare: sameNumber, speaksFor: 4.5, speaksAgainst: 4 },
   { name: "rival count", compare: rivalCount, speaksFor: 5, speaksAgainst: 0 },
+  { name: "rival claim", compare: rivalClaim, speaksFor: 9, speaksAgainst: 0 },
   { name: "same origin", compare: sameOrigin, speaksFor: 1, speaksAgainst: 0 },
   { name: "same words", compare: sameWords, speaksFor: 2, speaksAgainst: 0 },
   { name: "same standing", compare: sameStanding, speaksFor: 1, speaksAgainst: 20 },

@@ -3,6 +3,7 @@ import { contextOf } from "./context.ts";
 import { isCopy, shinglesOf } from "./shingles.ts";
 import type { DocumentRow, Storage } from "./storage.ts";
 import { fileOf } from "./versions.ts";
+import { publisherOf } from "./voices.ts";
 
 /** Files the article in place of its earlier version, or anew. `revoiced`: other documents that turn out to be copies of another than
  *  was known. */
@@ -12,12 +13,14 @@ export async function fileDocument(
   earlier: DocumentRow | null,
   storage: Storage,
 ): Promise<{ readonly document: DocumentRow; readonly revoiced: readonly number[] }> {
+  const file = fileOf(document.path);
   const fresh: Omit<DocumentRow, "id"> = {
     path: document.path,
-    file: fileOf(document.path),
+    file,
     hash,
     url: document.url,
     outlet: document.outlet,
+    publisher: publisherOf({ ...document, file }),
     agency: document.agency,
     headline: document.headline,
     byline: document.byline,

@@ -122,8 +122,7 @@ function eventJson(
 /** Names for voice keys: entity ids for origins, the outlet's or agency's name, else the path of an article without either. */
 function voicesIn(documents: ReadonlyMap<number, DocumentRow>, entities: ReadonlyMap<number, EntityRow>) {
   const names = new Map<string, string>();
-  for (const document of documents.values())
-    names.set(ownVoice(document), document.agency ?? document.outlet ?? document.path);
+  for (const document of documents.values()) names.set(ownVoice(document), document.agency ?? document.publisher);
   for (const entity of entities.values()) names.set(voiceOf(entity, ""), `n${entity.id}`);
   return (event: EventRow) => Object.keys(event.profile.voices).map((voice) => names.get(voice) ?? voice);
 }

@@ -138,6 +138,7 @@ const plainName = (local: LocalEntity) => (local.named ? local.name : plainly(lo
 
 const sideIn = (local: LocalEntity) => {
   if (local.kind === "place") return null;
+  if (isOffice(local.name)) return sideOf(local.name);
   const words = local.named ? local.roles.map((role) => role.text).join("; ") : local.name;
   return local.named && local.kind === "person" ? null : sideOf(words);
 };

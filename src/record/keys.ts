@@ -35,6 +35,7 @@ function keysWith(profile: Profile, facets: readonly string[]): string[] {
 
 /** What of an event tells it apart from others in the same town: the action, or what is counted; nothing where words vary too freely. */
 function facetsOf({ type, actions, counts }: Profile): string[] {
+  if (type === "control") return [""]; // one side's "holds" may be what the other's "has taken" contests
   if (tellsApart(type)) return Object.keys(actions).slice(0, 3);
   if (type === "casualties" || type === "displacement")
     return [...new Set([...counts.map((count) => count.measure), ""])].slice(0, 2);

@@ -42,6 +42,7 @@ export const normal = remember((name: string): string => {
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^abd(?:[aeou](?:l(?=.)|([rnszt])(?=\1))?)?(?=\p{L}{3})/u, "abd"],
+  [/tch(?=[iy])/g, "t"],
   [/ph/g, "f"],
   [/kh/g, "h"],
   [/gh/g, "g"],

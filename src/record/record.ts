@@ -15,7 +15,7 @@ import { profileOf } from "./slots.ts";
 import type { ClaimRow, DocumentRow, Storage } from "./storage.ts";
 import { findEarlier, hashOf, succeed } from "./versions.ts";
 import type { Views } from "./views.ts";
-import { outletOf, ownVoice, voiceOf } from "./voices.ts";
+import { ownVoice, voiceOf } from "./voices.ts";
 
 export type { Added, Counts } from "./added.ts";
 
@@ -97,7 +97,7 @@ function draftAll(reading: Reading, document: DocumentRow, cast: Cast): Draft[] 
       published,
       publishedStated: basis === "stated",
       countries,
-      outlet: outletOf(document),
+      outlet: document.publisher,
       voice: voiceOf(slots.origin, own),
     };
     return { claim, slots, profile: profileOf(claim, slots, setting) };

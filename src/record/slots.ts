@@ -57,7 +57,9 @@ export function profileOf(claim: Comparable, slots: Slots, setting: Setting): Pr
     actors,
     targets,
     origins: slots.origin ? [who(slots.origin)] : [],
-    times: claim.when ? [{ ...claim.when, loose: claim.when.basis === "relative" && !setting.publishedStated, n: 1 }] : [],
+    times: claim.when
+      ? [{ ...claim.when, loose: claim.when.basis === "relative" && !setting.publishedStated, n: 1 }]
+      : [],
     counts: claim.quantity ? [countOf(claim, claim.quantity, slots, setting)] : [],
     modalities: { [claim.modality]: 1 },
     voices: denied ? {} : { [setting.voice]: 1 },

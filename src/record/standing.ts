@@ -1,7 +1,9 @@
 import type { Dispute, Standing } from "../model/event.ts";
+import { claimsForItself } from "./compare/control.ts";
 import { meet } from "./compare/number.ts";
+import { areOpposed } from "./compare/who.ts";
 import { daysBetween } from "./days.ts";
-import type { Count, Profile, Time } from "./profile.ts";
+import type { Count, Profile, Time, Who } from "./profile.ts";
 import type { ClaimRow } from "./storage.ts";
 
 type Field = Dispute["field"];
@@ -75,9 +77,14 @@ function isDenied({ voices, deniers, modalities }: Profile): boolean {
   return Object.keys(deniers).some((denier) => Object.keys(voices).some((voice) => voice !== denier));
 }
 
-/** Both sides said to have taken a place, each more than once: a single such claim is more often a misreading. */
-function rivalActors({ actors, type }: Profile): number[] {
-  const takers = type === "control" ? actors.filter((who) => who.side !== null) : [];
-  const told = (side: string) => takers.filter((who) => who.side === side).reduce((sum, who) => sum + who.n, 0);
-  return told("state") > 1 && told("insurgent") > 1 ? takers.map((who) => who.id) : [];
+/** Two sides said to have taken or to hold a place: one of them says so itself (of two without a known side, both do), or each is said
+ *  to more than once. A single such claim in an outlet's own voice is more often a misreading. */
+function rivalActors({ actors, origins, type }: Profile): number[] {
+  if (type !== "control") return [];
+  const says = (who: Who) => claimsForItself({ actors: [who], origins });
+  const sided = (x: Who, y: Who) => (x.side !== null && y.side !== null) || (says(x) && says(y));
+  const opposed = actors.filter((x) => actors.some((y) => areOpposed(x, y) && sided(x, y)));
+  const told = (side: string) => opposed.filter((who) => who.side === side).reduce((sum, who) => sum + who.n, 0);
+  const often = told("state") > 1 && told("insurgent") > 1;
+  return often || opposed.some(says) ? opposed.map((who) => who.id) : [];
 }

@@ -19,6 +19,8 @@ export interface DocumentRow {
   readonly hash: string;
   readonly url: string | null;
   readonly outlet: string | null;
+  /** What to call the outlet: "unnamed outlet (a.txt)" where nothing says. */
+  readonly publisher: string;
   readonly agency: string | null;
   readonly headline: string | null;
   readonly byline: string | null;
@@ -157,13 +159,21 @@ export interface ClaimRow {
   readonly quoted: boolean;
   readonly modality: Modality;
   readonly comparisons: readonly Comparison[];
+  /** The words in earlier versions of the article, oldest first. */
+  readonly earlier: readonly string[];
   readonly withdrawn: boolean;
 }
 
 /** Tables of the record as one transaction sees them. */
 export interface Storage {
   // documents
-  documentsLike(like: { path: string; url: string | null; hash: string }): Promise<DocumentRow[]>;
+  documentsLike(like: {
+    path: string;
+    url: string | null;
+    hash: string;
+    publisher: string;
+    headline: string | null;
+  }): Promise<DocumentRow[]>;
   document(id: number): Promise<DocumentRow | null>;
   insertDocument(row: Omit<DocumentRow, "id">): Promise<number>;
   updateDocument(row: DocumentRow): Promise<void>;

@@ -2,24 +2,36 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Document } from "../model/document.ts";
 import type { Draft } from "./cluster.ts";
+import { daysBetween } from "./days.ts";
 import type { ClaimRow, DocumentRow, Storage } from "./storage.ts";
+import { publisherOf } from "./voices.ts";
 import { contentWords, jaccard } from "./words.ts";
 
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 export const fileOf = (path: string): string => basename(path.replace(/[?#].*$/, "")) || path;
 
-/** The document this one is again, or a new version of: at the same address or path, or a file of the same name and bytes. */
+/** The document this one is again, or a new version of: at the same address or path, a file of the same name and bytes, or an article
+ *  of the same outlet, title and week that says much the same. */
 export async function findEarlier(document: Document, hash: string, storage: Storage): Promise<DocumentRow | null> {
   const { path, url } = document;
-  const known = await storage.documentsLike({ path, url, hash });
   const file = fileOf(path);
+  const publisher = publisherOf({ ...document, file });
+  const known = await storage.documentsLike({ path, url, hash, publisher, headline: document.headline });
   return (
     known.find((row) => url !== null && row.url === url) ??
     known.find((row) => row.path === path && (url === null || row.url === null)) ??
     known.find((row) => row.hash === hash && row.file === file) ??
+    known.find((row) => isRetold(document, row)) ??
     null
   );
+}
+
+/** A title may come again ("What we know so far"), so the words have to as well. */
+function isRetold({ outlet, headline, published, text }: Document, row: DocumentRow): boolean {
+  const titled = outlet !== null && headline !== null && row.outlet === outlet && row.headline === headline;
+  const near = Math.abs(daysBetween(published.date, row.published)) <= 7;
+  return titled && near && jaccard(contentWords(text), contentWords(row.text)) >= 0.4;
 }
 
 /** How a claim of the new version relates to one of the old: the same words, or other words about the same thing. */

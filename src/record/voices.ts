@@ -4,8 +4,8 @@ import type { DocumentRow } from "./storage.ts";
 // Who independently knows: a key a voice. "o12" is whom an article names (a handle in a telling, an entity in an event), "n:reuters" an
 // agency or outlet itself.
 
-/** Under which name an article's outlet is counted: its own, else the host it came from, else the file. */
-export function outletOf({ outlet, url, file }: Pick<DocumentRow, "outlet" | "url" | "file">): string {
+/** Under which name an article's outlet is counted and shown: its own, else the host it came from, else by the file. */
+export function publisherOf({ outlet, url, file }: Pick<DocumentRow, "outlet" | "url" | "file">): string {
   return outlet ?? hostOf(url) ?? `unnamed outlet (${file})`;
 }
 
@@ -13,8 +13,8 @@ const hostOf = (url: string | null): string | null =>
   url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || null : null;
 
 /** Who vouches for what an article says in its own voice: the agency it carries, else the outlet. */
-export const ownVoice = (document: Pick<DocumentRow, "agency" | "outlet" | "url" | "file">): string =>
-  `n:${normal(document.agency ?? outletOf(document))}`;
+export const ownVoice = ({ agency, publisher }: Pick<DocumentRow, "agency" | "publisher">): string =>
+  `n:${normal(agency ?? publisher)}`;
 
 /** Whoever is named as knowing it, else the article's own voice. */
 export const voiceOf = (origin: { readonly id: number } | null, own: string): string =>

@@ -26,10 +26,10 @@ export async function writeClaims(
 ): Promise<Map<Draft, ClaimRow>> {
   const written = new Map<Draft, ClaimRow>();
   for (const intention of [...intentions].sort(inText)) {
-    const row = rowOf(intention, document);
-    const old = succession.get(intention.draft)?.old.id;
-    if (old !== undefined) await storage.updateClaim(old, row);
-    written.set(intention.draft, { ...row, id: old ?? (await storage.insertClaim(row)), withdrawn: false });
+    const old = succession.get(intention.draft)?.old;
+    const row = { ...rowOf(intention, document), earlier: old ? wordsBefore(old, intention) : [] };
+    if (old) await storage.updateClaim(old.id, row);
+    written.set(intention.draft, { ...row, id: old?.id ?? (await storage.insertClaim(row)), withdrawn: false });
   }
   return written;
 }
@@ -37,7 +37,13 @@ export async function writeClaims(
 const inText = ({ draft: { claim: a } }: Intention, { draft: { claim: b } }: Intention): number =>
   a.span[0] - b.span[0] || a.trigger[0] - b.trigger[0];
 
-function rowOf({ draft: { claim, slots }, telling, event, why }: Intention, document: DocumentRow): ClaimDraft {
+const wordsBefore = ({ earlier, text }: ClaimRow, { draft }: Intention): readonly string[] =>
+  text === draft.claim.text ? earlier : [...earlier, text];
+
+function rowOf(
+  { draft: { claim, slots }, telling, event, why }: Intention,
+  document: DocumentRow,
+): Omit<ClaimDraft, "earlier"> {
   return {
     telling,
     event,

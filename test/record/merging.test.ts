@@ -2,15 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Said } from "../support/reading.ts";
 import { day, killed, reading, since, year } from "../support/reading.ts";
 import { openBench } from "../support/record.ts";
+import { bomb, fell } from "../support/said.ts";
 
-const fell: Said = {
-  type: "control",
-  text: "Rebels captured Hama on Thursday.",
-  lemma: "capture",
-  actor: "rebels",
-  place: "Hama",
-  when: "2024-12-05",
-};
 const strike: Said = {
   type: "combat",
   text: "Jets struck Arna on Wednesday.",
@@ -27,14 +20,6 @@ const toll: Said = {
   quantity: killed(704),
   origin: "#War Monitor",
 };
-const bomb: Said = {
-  type: "casualties",
-  text: "A bomb killed 12 people in Arna.",
-  lemma: "kill",
-  place: "Arna",
-  when: "2024-12-04",
-  quantity: killed(12),
-};
 const fled: Said = {
   type: "displacement",
   text: "115,000 people have been newly displaced.",
@@ -43,6 +28,8 @@ const fled: Said = {
   quantity: { measure: "displaced", low: 115000, high: 115000, text: "115,000" },
   origin: "#United Nations",
 };
+
+const victim = (name: string): Said => ({ ...bomb, text: `${name} was killed.`, target: name, quantity: killed(1) });
 
 /** How many events two articles with one claim each add up to. */
 async function eventsOf(one: Said, two: Said, published = ["2024-12-06", "2024-12-06"]): Promise<number> {
@@ -82,6 +69,11 @@ describe("claims of two articles are one event", () => {
       toll,
       { ...toll, text: "704 lives lost, the monitor said", place: undefined!, when: undefined! },
     ],
+    [
+      "by the name of the dead, wherever that is said to be",
+      victim("@Omar Said"),
+      { ...victim("@Omar Said"), place: "Homs" },
+    ],
     ["by place, day and number", bomb, { ...bomb, text: "Twelve dead in Arna" }],
     [
       "with a rounded number",
@@ -117,6 +109,24 @@ describe("look-alikes are kept apart", () => {
     ["strikes on following days", strike, { ...strike, text: "x", when: "2024-12-05" }],
     ["a town and its prison", fell, { ...fell, text: "x", place: "~Hama central prison" }],
     ["the two sides on one day", fell, { ...fell, text: "The army retook Hama.", lemma: "retake", actor: "the army" }],
+    [
+      "two sides of which neither speaks for itself",
+      fell,
+      { ...fell, text: "The army took Hama.", lemma: "take", actor: "army" },
+    ],
+    [
+      "two sides' accounts of two days",
+      { ...fell, origin: "rebels" },
+      { ...fell, text: "x", lemma: "hold", actor: "army", origin: "army", when: "2024-12-07" },
+    ],
+    [
+      "a town taken and retaken on one day",
+      { ...fell, origin: "rebels" },
+      { ...fell, text: "x", lemma: "recapture", actor: "army", origin: "army" },
+    ],
+    ["two named victims of one day", victim("@Omar Said"), victim("@Ali Haddad")],
+    ["a named victim and many without names", victim("@Omar Said"), { ...victim("children"), quantity: killed(3) }],
+    ["single deaths without a place", { ...victim("man"), place: undefined! }, { ...victim("woman"), text: "x" }],
     ["a forecast and the fact", fell, { ...fell, text: "Hama could fall.", modality: "expected" }],
     [
       "entering and withdrawing",
@@ -150,6 +160,20 @@ describe("look-alikes are kept apart", () => {
   test("the same words weeks apart, where neither gives a day", async () => {
     const undated = { ...strike, when: undefined! };
     expect(await eventsOf(undated, { ...undated, text: "x" }, ["2024-10-01", "2024-12-06"])).toBe(2);
+  });
+
+  test("no day is held against an article that does not state its own: its Thursday is some Thursday", async () => {
+    const thursday = (iso: string): Said => ({
+      ...fell,
+      text: `Hama fell on Thursday ${iso}.`,
+      when: { from: iso, to: iso, precision: "day", basis: "relative" },
+    });
+    const bench = await openBench();
+    await bench.add(
+      reading({ says: [thursday("2024-12-05")], stated: false }),
+      reading({ says: [thursday("2024-11-28")], stated: false, published: "2024-11-30" }),
+    );
+    expect(await bench.groups()).toHaveLength(1);
   });
 
   test("two numbers in one article", async () => {

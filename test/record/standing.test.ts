@@ -2,23 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Said, Told } from "../support/reading.ts";
 import { killed, reading, since, year } from "../support/reading.ts";
 import { openBench, type TestEvent } from "../support/record.ts";
-
-const fell: Said = {
-  type: "control",
-  text: "Rebels captured Hama on Thursday.",
-  lemma: "capture",
-  actor: "rebels",
-  place: "Hama",
-  when: "2024-12-05",
-};
-const bomb: Said = {
-  type: "casualties",
-  text: "A bomb killed 12 people in Arna.",
-  lemma: "kill",
-  place: "Arna",
-  when: "2024-12-04",
-  quantity: killed(12),
-};
+import { bomb, fell } from "../support/said.ts";
 
 async function eventOf(...articles: readonly Told[]): Promise<TestEvent> {
   const bench = await openBench();
@@ -108,7 +92,7 @@ describe("disputes", () => {
       ...bomb,
       text: `${low} killed in 1982`,
       place: "Hama",
-      when: year(1982),
+      when: { ...year(1982), basis: "inferred" },
       quantity: killed(low, low * 5),
     });
     expect(
@@ -126,6 +110,25 @@ describe("disputes", () => {
     expect((await eventOf({ says: [fell] }, { says: [denial] })).disputes).toEqual([
       { field: "modality", claims: ["c1", "c2"] },
     ]);
+  });
+
+  test("a place that two sides each say they hold on one day", async () => {
+    const ours: Said = { ...fell, text: "The rebels say they took the town.", origin: "rebels" };
+    const theirs: Said = { ...fell, text: "The army says it holds it.", lemma: "hold", actor: "army", origin: "army" };
+    const event = await eventOf({ says: [ours] }, { says: [theirs] });
+    expect(event).toMatchObject({ standing: "disputed", disputes: [{ field: "actor", claims: ["c1", "c2"] }] });
+  });
+
+  test("two nations' forces at one town, each by its own account", async () => {
+    const side = (who: string, lemma: string): Said => ({
+      ...fell,
+      text: `${who}: ${lemma}`,
+      lemma,
+      actor: who,
+      origin: who,
+    });
+    const event = await eventOf({ says: [side("Arnan army", "capture")] }, { says: [side("Kutumi army", "hold")] });
+    expect(event.disputes.map(({ field }) => field)).toEqual(["actor"]);
   });
 
   test("not by numbers that can both hold", async () => {

@@ -5,23 +5,8 @@ import { describe, expect, test } from "vitest";
 import type { Said, Told } from "../support/reading.ts";
 import { killed, reading } from "../support/reading.ts";
 import { openBench } from "../support/record.ts";
+import { bomb, fell } from "../support/said.ts";
 
-const fell: Said = {
-  type: "control",
-  text: "Rebels captured Hama on Thursday.",
-  lemma: "capture",
-  actor: "rebels",
-  place: "Hama",
-  when: "2024-12-05",
-};
-const bomb: Said = {
-  type: "casualties",
-  text: "A bomb killed 12 people in Arna.",
-  lemma: "kill",
-  place: "Arna",
-  when: "2024-12-04",
-  quantity: killed(12),
-};
 const story: Told = { path: "/in/one.txt", url: "https://news.example/one", outlet: "Daily", says: [fell, bomb] };
 const kinds = (added: { changes: readonly { kind: string }[] } | undefined) =>
   added?.changes.map((change) => change.kind);
@@ -72,6 +57,39 @@ describe("a new version of an article", () => {
     expect((await bench.ledger()).events.map(({ id }) => id)).toEqual(["e1"]);
     expect((await bench.record.views.claim("c2"))?.claim).toMatchObject({ withdrawn: true, text: bomb.text });
     expect((await bench.record.views.totals()).claims).toBe(1);
+  });
+
+  test("keeps the words it had before, and its events say who took them back", async () => {
+    const bench = await openBench();
+    await bench.add(
+      reading(story),
+      reading({ outlet: "Weekly", says: [{ ...bomb, text: "Twelve were killed in Arna." }] }),
+    );
+    const corrected: Said = { ...bomb, text: "A bomb killed 15 people in Arna.", quantity: killed(15) };
+    await bench.add(reading({ ...story, says: [corrected] }));
+    const { views } = bench.record;
+    expect((await views.claim("c2"))?.claim).toMatchObject({ text: corrected.text, earlier: [bomb.text] });
+    expect((await views.event("e2"))?.event).toMatchObject({ corrected: ["Daily"], withdrawn: [] });
+    await bench.add(reading({ ...story, says: [fell] }));
+    const told = await views.timeline({ place: (await views.find("Arna")).entity!.id });
+    expect(told.days.flatMap(({ lines }) => lines).map(({ event }) => [event.outlets, event.withdrawn])).toEqual([
+      [["Weekly"], ["Daily"]],
+    ]);
+  });
+
+  test.each<[string, Partial<Told>, number]>([
+    ["under the same title of the same outlet", {}, 1],
+    ["but not under another title", { headline: "Bomb in Arna" }, 2],
+    ["but not of another outlet", { outlet: "Weekly" }, 2],
+    ["but not weeks later", { published: "2024-12-30" }, 2],
+    ["but not with other words", { says: [{ ...fell, text: "Snow closed all mountain passes until spring." }] }, 2],
+  ])("is known without an address %s", async (_name, change, documents) => {
+    const told = { ...story, url: null, headline: "What we know so far" };
+    const later: Said = { ...bomb, text: "A bomb killed 15 people in Arna.", quantity: killed(15) };
+    const bench = await openBench();
+    await bench.add(reading({ ...told, path: "/in/a.txt" }));
+    await bench.add(reading({ ...told, says: [fell, later], path: "/in/b.txt", ...change }));
+    expect((await bench.ledger()).documents).toHaveLength(documents);
   });
 
   test("takes its voice out of events that others still tell", async () => {

@@ -283,6 +283,33 @@ describe("a claim", () => {
   test.each(["c999", "e1", "", "c", "12"])("%j is none", async (id) => expect(await views().claim(id)).toBeNull());
 });
 
+test("an article without an outlet goes by its site, else by its file", async () => {
+  const unnamed = await openBench();
+  const told = (text: string) => ({ outlet: null, says: [taken(text, "rebels")] });
+  await unnamed.add(
+    reading({ ...told("Rebels took Hama."), url: "https://www.herald.example/1" }),
+    reading({ ...told("Hama is taken."), path: "/in/wire.txt" }),
+  );
+  const { outlets } = await unnamed.record.views.sources();
+  expect(outlets.map(({ outlet }) => outlet)).toEqual(["herald.example", "unnamed outlet (wire.txt)"]);
+  expect((await unnamed.record.views.claim("c1"))?.claim.outlet).toBe("herald.example");
+});
+
+test("the death of somebody named is news of the place, and no figure", async () => {
+  const one = await openBench();
+  const death: Said = {
+    ...toll(1),
+    text: "Omar Said was killed in Hama.",
+    place: "Hama",
+    target: "@Omar Said",
+    when: "2024-12-05",
+  };
+  await one.add(reading({ says: [death] }));
+  const { tallies, latest } = await one.record.views.status((await one.record.views.find("Hama")).entity!.id);
+  expect(tallies).toEqual([]);
+  expect(latest.map(({ title }) => title)).toEqual(["Omar Said killed, Hama"]);
+});
+
 test("sources count articles, claims and origins", async () => {
   const sources = await views().sources();
   expect(sources.outlets.map(({ outlet, articles, claims }) => [outlet, articles, claims])).toEqual([

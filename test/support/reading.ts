@@ -35,8 +35,11 @@ export interface Told {
   readonly path?: string;
   readonly url?: string | null;
   readonly outlet?: string | null;
+  readonly headline?: string;
   readonly agency?: string | null;
   readonly published?: string;
+  /** False where the article does not state its day. */
+  readonly stated?: boolean;
   readonly says: readonly Said[];
   /** Entities beyond those in the claims. */
   readonly also?: readonly LocalEntity[];
@@ -115,12 +118,16 @@ export function reading({ says, also = [], ...about }: Told): Reading {
     text,
     url: about.url ?? null,
     outlet: about.outlet === undefined ? path : about.outlet,
-    headline: null,
+    headline: about.headline ?? null,
     byline: null,
     dateline: null,
     datelinePlace: null,
     agency: about.agency ?? null,
-    published: { date: about.published ?? "2024-12-06", basis: "stated", from: null },
+    published: {
+      date: about.published ?? "2024-12-06",
+      basis: about.stated === false ? "assumed" : "stated",
+      from: null,
+    },
     parts: [{ kind: "body", span: [0, text.length] }],
   };
   return { document, entities: [...known.values()], claims };

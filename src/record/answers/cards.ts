@@ -3,7 +3,7 @@ import type { Who } from "../profile.ts";
 import type { Reader } from "../reader.ts";
 import { disputesOf } from "../standing.ts";
 import type { ClaimRow, DocumentRow, EntityRow, EventRow } from "../storage.ts";
-import { entityOf, isVeiled, outletOf, ownVoice, voiceOf } from "../voices.ts";
+import { entityOf, isVeiled, ownVoice, voiceOf } from "../voices.ts";
 
 /** Makes cards out of rows, and reads each document and entity once. Lives as long as one answer. */
 export class Cards {
@@ -43,7 +43,7 @@ export class Cards {
       id: `c${row.id}`,
       event: `e${row.event}`,
       document: `d${row.document}`,
-      outlet: document.outlet,
+      outlet: document.publisher,
       published: document.published,
       type: row.type,
       text: row.text,
@@ -60,6 +60,7 @@ export class Cards {
       modality: row.modality,
       rule: row.rule,
       withdrawn: row.withdrawn,
+      earlier: row.earlier,
     };
   }
 
@@ -72,6 +73,7 @@ export class Cards {
     const live = all.filter((claim) => !claim.withdrawn);
     const shown = live.length > 0 ? live : all;
     const documents = await this.documentsOf(shown);
+    const outlets = publishers(documents);
     const asserted = shown.filter((claim) => claim.modality !== "denied");
     return {
       id: `e${row.id}`,
@@ -85,7 +87,11 @@ export class Cards {
       standing: row.standing,
       disputes: disputesOf(row.profile, live),
       claims: live.map((claim) => `c${claim.id}`),
-      outlets: [...new Set(documents.map(outletOf))].sort(),
+      outlets,
+      corrected: publishers(await this.documentsOf(live.filter((claim) => claim.earlier.length > 0))),
+      withdrawn: publishers(await this.documentsOf(all.filter((claim) => claim.withdrawn))).filter(
+        (outlet) => live.length === 0 || !outlets.includes(outlet),
+      ),
       documents: documents.map((document) => `d${document.id}`),
       voices: await this.voices(asserted.length > 0 ? asserted : shown),
       best: await this.claim(shown.find((claim) => claim.id === row.best) ?? shown[0]!),
@@ -145,13 +151,16 @@ export class Cards {
     const first = documents[0]!;
     return {
       kind: entity ? "origin" : first.agency ? "agency" : "outlet",
-      name: entity?.name ?? first.agency ?? outletOf(first),
+      name: entity?.name ?? first.agency ?? first.publisher,
       entity: entity ? `n${entity.id}` : null,
-      outlets: [...new Set(documents.map(outletOf))].sort(),
+      outlets: publishers(documents),
       claims: claims.map((claim) => `c${claim.id}`),
     };
   }
 }
+
+const publishers = (documents: readonly DocumentRow[]): string[] =>
+  [...new Set(documents.map((document) => document.publisher))].sort();
 
 const idOf = (who: Who): number => who.id;
 
@@ -160,7 +169,7 @@ export const documentCard = (row: DocumentRow): DocumentCard => ({
   id: `d${row.id}`,
   path: row.path,
   url: row.url,
-  outlet: row.outlet,
+  outlet: row.publisher,
   agency: row.agency,
   headline: row.headline,
   byline: row.byline,

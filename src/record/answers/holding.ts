@@ -2,7 +2,6 @@ import type { EventCard, Ref, Voice } from "../cards.ts";
 import { daysBetween } from "../days.ts";
 import type { EventRow } from "../storage.ts";
 import type { Called, Holding } from "../views.ts";
-import { outletOf } from "../voices.ts";
 import type { Cards } from "./cards.ts";
 
 /** Who holds a place now, by the newest change of hands that is asserted. Null when nobody says. */
@@ -32,7 +31,7 @@ export async function holdingOf(place: number, cards: Cards): Promise<Holding | 
     confirmed: await confirming(event, current, cards),
     denied: await cards.voices(claims.filter((claim) => claim.modality === "denied")),
     outlets: event.outlets,
-    outletsOfPlace: [...new Set(documents.filter((row) => row !== null).map(outletOf))].sort(),
+    outletsOfPlace: [...new Set(documents.filter((row) => row !== null).map((document) => document.publisher))].sort(),
     earlier: await cards.events(earlier.filter((one) => one.when !== null).slice(0, 5)),
   };
 }
@@ -107,9 +106,9 @@ export async function calledIn(events: readonly EventRow[], cards: Cards): Promi
       if (claim.actor === null || claim.withdrawn || losers.has(claim.actor)) continue;
       const [actor, document] = [await cards.entity(claim.actor), await cards.document(claim.document)];
       if (!actor || !document || actor.kind === "place" || actor.side === "state") continue;
-      const outlet = uses.get(outletOf(document)) ?? new Map<string, string[]>();
+      const outlet = uses.get(document.publisher) ?? new Map<string, string[]>();
       outlet.set(actor.name, [...(outlet.get(actor.name) ?? []), `c${claim.id}`]);
-      uses.set(outletOf(document), outlet);
+      uses.set(document.publisher, outlet);
     }
   }
   const called = new Map<string, { outlets: string[]; claims: string[] }>();

@@ -1,7 +1,6 @@
 import { happenings } from "../../model/claim.ts";
 import type { Appearance, ClaimRow, EntityRow } from "../storage.ts";
 import type { Called, Profile } from "../views.ts";
-import { outletOf } from "../voices.ts";
 import { type Cards, documentCard, numberOf } from "./cards.ts";
 import { entityCard, rolesOf } from "./entity.ts";
 
@@ -42,7 +41,7 @@ async function calledIn(appearances: readonly Appearance[], cards: Cards): Promi
   for (const { document, forms } of appearances) {
     const row = await cards.document(document);
     if (!row) continue;
-    for (const form of forms) outlets.set(form, (outlets.get(form) ?? new Set()).add(outletOf(row)));
+    for (const form of forms) outlets.set(form, (outlets.get(form) ?? new Set()).add(row.publisher));
   }
   const all = [...outlets].map(([name, used]) => ({ name, outlets: [...used].sort(), claims: [] }));
   return all.sort((a, b) => b.outlets.length - a.outlets.length || b.name.length - a.name.length);
@@ -56,7 +55,7 @@ async function roles(appearances: readonly Appearance[], cards: Cards): Promise<
       return {
         text,
         claims: await cards.claims(claims.slice(0, 5)),
-        outlets: [...new Set(rows.filter((row) => row !== null).map(outletOf))].sort(),
+        outlets: [...new Set(rows.filter((row) => row !== null).map((document) => document.publisher))].sort(),
       };
     }),
   );

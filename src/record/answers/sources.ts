@@ -1,5 +1,4 @@
 import type { Sources } from "../views.ts";
-import { outletOf } from "../voices.ts";
 import { type Cards, documentCard } from "./cards.ts";
 
 const most = 200;
@@ -17,7 +16,7 @@ export async function sources(cards: Cards): Promise<Sources> {
       kind: "origin" as const,
       name: row?.name ?? "",
       entity: `n${entity}`,
-      outlets: [...new Set(documents.map(outletOf))].sort(),
+      outlets: [...new Set(documents.map((document) => document.publisher))].sort(),
       claims: claims.map((claim) => `c${claim.id}`),
     };
   });

@@ -2,7 +2,6 @@ import { happenings } from "../../model/claim.ts";
 import { shift } from "../days.ts";
 import type { DocumentRow, EventRow } from "../storage.ts";
 import type { Holding, Status, Tally } from "../views.ts";
-import { outletOf } from "../voices.ts";
 import { type Cards, numberOf } from "./cards.ts";
 import { entityCard } from "./entity.ts";
 import { inSeries, tallyOf } from "./figures.ts";
@@ -39,7 +38,7 @@ export async function status(id: string | undefined, cards: Cards): Promise<Stat
       cards,
     ),
     articles: documents.length,
-    outlets: [...new Set(documents.map(outletOf))].sort(),
+    outlets: [...new Set(documents.map((document) => document.publisher))].sort(),
     newest: documents[0]?.published ?? null,
     evidence: evidenceOf(
       holdings,
@@ -95,7 +94,9 @@ async function talliesOf(
   cards: Cards,
 ): Promise<Tally[]> {
   const once = [...new Map(events.map((event) => [event.id, event])).values()];
-  const recent = once.filter((event) => counted.has(event.type) && event.modality === "asserted" && isCurrent(event));
+  const recent = once.filter(
+    (event) => counted.has(event.type) && event.modality === "asserted" && isCurrent(event) && !isOnePerson(event),
+  );
   const fitting = recent.filter((event) => ground === null || isTotal(event) || ground.includes(event.place ?? -1));
   const tallies = await Promise.all(fitting.map((event) => tallyOf(event, cards)));
   const series = inSeries(tallies.filter((tally) => tally !== null));
@@ -103,6 +104,11 @@ async function talliesOf(
     figure.outlets.length * 3 + Math.log10(Math.max(1, figure.low ?? figure.high ?? 1));
   return series.sort((a, b) => weight(b) - weight(a)).slice(0, 6);
 }
+
+/** The death of somebody named is news, and no figure. */
+const isOnePerson = ({ profile: { targets, counts } }: EventRow): boolean =>
+  targets.some((who) => who.named && who.kind === "person") &&
+  counts.every((count) => (count.high ?? count.low ?? 1) <= 1);
 
 const isTotal = (event: EventRow) => event.profile.counts.some((count) => count.total);
 

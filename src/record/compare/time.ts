@@ -7,6 +7,7 @@ import { type Compare, type Verdict, verdict } from "./comparison.ts";
 export const sameTime: Compare = (a, b) => {
   const [one, two] = [bestTime(a), bestTime(b)];
   if (areTotals(a, b) && !isOld(one, a) && !isOld(two, b)) return bothUndated(a, b);
+  if (one && two && isSamePast(one, a, two, b)) return verdict(0.9, `both in ${show(one)}`);
   if (one && two && (one.loose || two.loose)) return loosely(one, two, a, b);
   if (one && two) return between(one, two, a.type === "control");
   if (!one && !two) return bothUndated(a, b);
@@ -17,6 +18,13 @@ export const sameTime: Compare = (a, b) => {
 const areTotals = (a: Profile, b: Profile) => a.counts.some((x) => x.total) && b.counts.some((y) => y.total);
 
 const isOld = (time: Time | null, profile: Profile) => time !== null && daysBetween(time.to, profile.published[0]) > 45;
+
+/** Of a place, one year long past is remembered for one thing of a kind, however vaguely the year is given. */
+const isSamePast = (x: Time, a: Profile, y: Time, b: Profile): boolean =>
+  x.from === y.from &&
+  x.to === y.to &&
+  daysBetween(x.to, a.published[0]) > 700 &&
+  daysBetween(y.to, b.published[0]) > 700;
 
 /** What a gap of so many days or fewer is worth; the last line is for all longer ones. */
 type Scale = readonly (readonly [days: number, value: number])[];
@@ -72,7 +80,10 @@ function loosely(x: Time, y: Time, a: Profile, b: Profile): Verdict {
   if (x.precision !== "day" || y.precision !== "day") return bothUndated(a, b);
   const apart = ((daysBetween(x.from, y.from) % 7) + 7) % 7;
   if (x.from === y.from) return verdict(0.8, `${show(x)} meets ${show(y)}`);
-  return verdict(apart === 0 ? 0.5 : apart === 1 || apart === 6 ? 0.1 : -0.4, `${apart === 0 ? "the same" : "another"} weekday`);
+  return verdict(
+    apart === 0 ? 0.5 : apart === 1 || apart === 6 ? 0.1 : -0.4,
+    `${apart === 0 ? "the same" : "another"} weekday`,
+  );
 }
 
 const isVague = (time: Time) => time.basis === "inferred" || time.precision !== "day";

@@ -85,6 +85,17 @@ function namedApart(x: Who, y: Who, note: string): Verdict {
   return x.kind === y.kind ? verdict(x.side && x.side === y.side ? -0.2 : -0.6, note) : verdict(oneAndMany, note);
 }
 
+/** Who cannot both hold a place: opposite sides, armed forces of two nations, two named groups of no common side. */
+export function areOpposed(x: Who, y: Who): boolean {
+  if (likeness(x, y) > 0 || x.kind === "person" || y.kind === "person") return false;
+  if (x.side && y.side) return x.side !== y.side || foreign(x, y);
+  return x.named && y.named;
+}
+
+/** The same group, or one that speaks for it. */
+export const isOneSide = (x: Who, y: Who): boolean =>
+  likeness(x, y) > 0 || (x.side !== null && x.side === y.side && !foreign(x, y));
+
 /** "Syrian army" and "Russian warplanes": both of a state, not of the same. */
 function foreign(x: Who, y: Who): boolean {
   if (x.side !== "state") return false;

@@ -17,6 +17,9 @@ DELETE FROM shingle;
 DELETE FROM document;
 UPDATE subscription SET entity = NULL;
 
+ALTER TABLE document ADD COLUMN publisher TEXT NOT NULL DEFAULT '';
+CREATE INDEX document_headline ON document (publisher, headline);
+
 CREATE TABLE copy (
   document INTEGER NOT NULL REFERENCES document (id),
   of INTEGER NOT NULL REFERENCES document (id),
@@ -153,6 +156,7 @@ CREATE TABLE claim (
   quoted INTEGER NOT NULL,
   modality TEXT NOT NULL,
   comparisons TEXT NOT NULL,
+  earlier TEXT NOT NULL,
   withdrawn INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX claim_event ON claim (event);
@@ -165,7 +169,7 @@ CREATE INDEX claim_origin ON claim (origin, type);
 
 CREATE VIEW told AS
   SELECT claim.id, claim.event, claim.document, claim.telling, claim.type, text, start, stop, trigger_start, trigger_stop,
-    sentence_start, sentence_stop, lemma, rule, period, quantity, quoted, modality, comparisons, withdrawn,
+    sentence_start, sentence_stop, lemma, rule, period, quantity, quoted, modality, comparisons, earlier, withdrawn,
     actor.entity AS actor, target.entity AS target, place.entity AS place, origin.entity AS origin
   FROM claim
     LEFT JOIN handle AS actor ON actor.id = claim.actor

@@ -22,11 +22,15 @@ const holders = 50;
 
 export function documentWrites(session: Session): Documents {
   return {
-    async documentsLike({ path, url, hash }) {
+    async documentsLike({ path, url, hash, publisher, headline }) {
       const rows = [
         ...(await session.all<Row>("SELECT * FROM document WHERE path = ?", path)),
         ...(url === null ? [] : await session.all<Row>("SELECT * FROM document WHERE url = ?", url)),
         ...(await session.all<Row>("SELECT * FROM document WHERE hash = ?", hash)),
+        ...(await session.all<Row>(
+          "SELECT * FROM document WHERE publisher = ? AND headline = ? ORDER BY id DESC LIMIT 10",
+          ...[publisher, headline],
+        )),
       ].map(documentOf);
       return [...new Map(rows.map((row) => [row.id, row])).values()];
     },

@@ -11,7 +11,7 @@ export function documentReads(session: Session): Documents {
       const row = await session.get<Row>(
         `SELECT (SELECT COUNT(*) FROM document) AS articles, (SELECT COUNT(*) FROM claim WHERE withdrawn = 0) AS claims,
            (SELECT COUNT(*) FROM event WHERE claims > 0) AS events, (SELECT COUNT(*) FROM entity WHERE documents > 0) AS entities,
-           (SELECT COUNT(DISTINCT COALESCE(outlet, file)) FROM document) AS outlets, (SELECT MAX(published) FROM document) AS newest`,
+           (SELECT COUNT(DISTINCT publisher) FROM document) AS outlets, (SELECT MAX(published) FROM document) AS newest`,
       );
       const n = (column: string) => Number(row?.[column] ?? 0);
       return {
@@ -29,8 +29,8 @@ export function documentReads(session: Session): Documents {
     },
     async outlets() {
       const rows = await session.all<Row>(
-        `SELECT COALESCE(outlet, file) AS outlet, COUNT(*) AS articles, SUM(claims) AS claims, MAX(published) AS newest
-         FROM document GROUP BY COALESCE(outlet, file) ORDER BY articles DESC, outlet`,
+        `SELECT publisher AS outlet, COUNT(*) AS articles, SUM(claims) AS claims, MAX(published) AS newest
+         FROM document GROUP BY publisher ORDER BY articles DESC, outlet`,
       );
       return rows.map((row) => ({
         outlet: row.outlet as string,

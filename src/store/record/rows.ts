@@ -25,6 +25,7 @@ export const documentOf = (row: Row): DocumentRow => ({
   hash: text(row.hash),
   url: maybe(row.url),
   outlet: maybe(row.outlet),
+  publisher: text(row.publisher),
   agency: maybe(row.agency),
   headline: maybe(row.headline),
   byline: maybe(row.byline),
@@ -122,6 +123,7 @@ export const claimOf = (row: Row): ClaimRow => ({
   quoted: row.quoted === 1,
   modality: text(row.modality) as ClaimRow["modality"],
   comparisons: json(row.comparisons),
+  earlier: json(row.earlier),
   withdrawn: row.withdrawn === 1,
 });
 
@@ -146,11 +148,12 @@ export const claimValues = (row: ClaimDraft): Value[] => [
   row.quoted ? 1 : 0,
   row.modality,
   JSON.stringify(row.comparisons),
+  JSON.stringify(row.earlier),
   0,
 ];
 
 export const claimColumns =
-  "event document telling type text start stop trigger_start trigger_stop sentence_start sentence_stop lemma rule actor target place period quantity origin quoted modality comparisons withdrawn".split(
+  "event document telling type text start stop trigger_start trigger_stop sentence_start sentence_stop lemma rule actor target place period quantity origin quoted modality comparisons earlier withdrawn".split(
     " ",
   );
 
@@ -160,6 +163,7 @@ export const documentValues = (row: Omit<DocumentRow, "id">): Value[] => [
   row.hash,
   row.url,
   row.outlet,
+  row.publisher,
   row.agency,
   row.headline,
   row.byline,
@@ -173,7 +177,9 @@ export const documentValues = (row: Omit<DocumentRow, "id">): Value[] => [
 ];
 
 export const documentColumns =
-  "path file hash url outlet agency headline byline dateline published basis text countries same_as claims".split(" ");
+  "path file hash url outlet publisher agency headline byline dateline published basis text countries same_as claims".split(
+    " ",
+  );
 
 export const eventValues = (row: Omit<EventRow, "id">): Value[] => [
   row.type,
