@@ -1,5 +1,6 @@
 import { obliquesOf, withConjuncts } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
+import { findAmounts } from "../../language/quantities/quantities.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
 import type { Scene } from "../scene.ts";
 import { isPeople, under } from "./parts.ts";
@@ -36,12 +37,22 @@ function placeOfHolding(clause: Clause, scene: Scene): Phrase | null {
   return [...places, ...within.map((o) => o.phrase)].find(isNamed) ?? places[0] ?? null;
 }
 
+/** "holding a nun and six of her pupils hostage": counts up to the word that says so, wherever the parser hung them. */
+function upToHostage({ sentence, index, trigger }: Clause, scene: Scene) {
+  const end = sentence.tokens.find(
+    (t, i) => i > index && i < index + 16 && /^(hostage|prisoner|captive)s?$/i.test(t.text),
+  );
+  if (!end) return null;
+  return findAmounts(scene.document.text, [trigger[1], end.start]).find((a) => (a.low ?? 0) > 1) ?? null;
+}
+
 export function numberOf(clause: Clause, whom: Phrase, scene: Scene) {
   const counts = withConjuncts(treeOf(clause.sentence), whom)
     .map((p) => scene.amount(p))
     .filter((count) => count !== null);
   const best = counts.find((count) => (count.low ?? count.high ?? 0) > 1) ?? counts[0] ?? null;
-  if (best) return best;
+  const more = best && (best.low ?? 0) > 1 ? null : upToHostage(clause, scene);
+  if (best || more) return more ?? best;
   const others = under(clause, "with", "along with", "together with");
   return others && isPeople(others, scene) ? scene.amount(others) : null;
 }

@@ -40,6 +40,7 @@ function strike(clause: Clause, scene: Scene): Draft | null {
   const { lemma, subject, object } = clause;
   const hit = object ?? (lemma === "strike" ? null : under(clause, "on", "at"));
   if (!hit) return null;
+  if (lemma === "attack" && inWords.test(subject?.content.lemma ?? "")) return null;
   const byWeapon = isWeapon(subject) && !isClass(abstractions, hit.content.lemma);
   if (!(byWeapon || isGround(hit, scene) || isPeople(hit, scene) || isMateriel(hit, scene))) return null;
   if (/^(hit|target|strike|destroy|pound|intercept|down)$/.test(lemma) && !byArms(clause, scene)) return null;
@@ -50,6 +51,10 @@ function strike(clause: Clause, scene: Scene): Draft | null {
     ...(isGround(hit, scene) ? { place: hit } : {}),
   };
 }
+
+/** Those who attack in words. */
+const inWords =
+  /^(critic|rival|opponent|columnist|newspaper|lawmaker|senator|union|commentator|editorial|reviewer|activist|campaigner)$/;
 
 const byArms = ({ subject, voice }: Clause, scene: Scene): boolean =>
   isForce(subject, scene) || isWeapon(subject) || (voice === "passive" && !subject);

@@ -24,7 +24,9 @@ export function overthrow(clause: Clause, scene: Scene): Draft[] | null {
 export function power(clause: Clause, scene: Scene): Draft[] | null {
   const { object, subject, lemma } = clause;
   if (!/^(seize|take|grab|usurp|assume)$/.test(lemma) || object?.head.lemma.toLowerCase() !== "power") return null;
-  const actor = isForce(subject, scene) || isNamedPerson(subject, scene) ? subject : null;
+  const taker =
+    isForce(subject, scene) || isNamedPerson(subject, scene) || (lemma === "seize" && isPeople(subject, scene));
+  const actor = taker ? subject : null;
   return actor || lemma === "seize" ? [{ type: "control", actor, ...where(clause, scene) }] : null;
 }
 

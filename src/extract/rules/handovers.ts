@@ -15,7 +15,12 @@ export function handover(clause: Clause, scene: Scene): Draft | null {
   if (!whom && !(isClass(captives, object.content.lemma) && scene.amount(object))) return null;
   const guards = under(clause, "to")?.content.lemma ?? "";
   const kept = /^(police|authority|court|prosecutor|tribunal|custody|army|military|intelligence)$/.test(guards);
-  return held(clause, subject, object, kept ? "detained" : "freed", scene);
+  const draft = held(clause, subject, object, kept ? "detained" : "freed", scene);
+  // In "handed over nine", the "over" is the verb's.
+  const { quantity } = draft;
+  return quantity && /^over /i.test(quantity.text)
+    ? { ...draft, quantity: { ...quantity, high: quantity.low, text: quantity.text.slice(5) } }
+    : draft;
 }
 
 /** "walked out of the central prison", "broke out of jail": the way out of a place where people are held. */

@@ -64,7 +64,10 @@ function holding(clause: Clause, scene: Scene): Draft | null {
   if (clause.lemma === "hand") {
     const holder = under(clause, "of", "'s") ?? premodifier(clause);
     const inHands =
-      /^(in|into)$/.test(preposition ?? "") && subject && isGround(subject, scene) && isForce(holder, scene);
+      /^(in|into)$/.test(preposition ?? "") &&
+      subject &&
+      isGround(subject, scene) &&
+      (isForce(holder, scene) || holder?.head.upos === "PROPN");
     return inHands ? draft(holder, subject) : null;
   }
   if (preposition === "in" && over && isForce(subject, scene))

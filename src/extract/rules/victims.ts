@@ -14,7 +14,9 @@ export type Measure = "killed" | "wounded" | "missing" | "casualties";
 export function victims(phrase: Phrase | null, measure: Measure, scene: Scene, actor: Phrase | null): Draft[] {
   if (!phrase) return [];
   const whole = looked(phrase);
-  const parts = listed(whole).filter((part) => part === whole || !isInside(part, scene));
+  const parts = [...listed(whole), ...besides(whole).flatMap((p) => listed(p))].filter(
+    (part) => part === whole || !isInside(part, scene),
+  );
   const drafts = parts.flatMap((part) => victim(part, measure, scene, actor) ?? []);
   const apart = drafts.length > 1 && drafts.every((d) => d.quantity);
   return apart ? drafts : drafts.slice(0, 1);
@@ -39,6 +41,17 @@ function looked(phrase: Phrase): Phrase {
 function listed(phrase: Phrase, depth = 0): Phrase[] {
   const [first, ...rest] = withConjuncts(treeOf(phrase.sentence), phrase);
   return depth > 8 ? [phrase] : [first!, ...rest.flatMap((p) => listed(p, depth + 1))];
+}
+
+/** Members of a list that the tree hung on the verb beside the first: "31 rebels, six soldiers were killed". */
+function besides({ sentence, index, head }: Phrase): Phrase[] {
+  const tree = treeOf(sentence);
+  if (!/^(nsubj|obj)/.test(head.relation) || head.head < 0) return [];
+  return tree
+    .children(head.head)
+    .filter((c) => c > index && tree.tokens[c]!.relation === head.relation && tree.has(c, "nummod"))
+    .filter((c) => tree.tokens.slice(index, c).every((t) => t.upos !== "VERB") && c < head.head === index < head.head)
+    .map((c) => phraseAt(tree, c));
 }
 
 /** The head of a list whose later member a participle was hung on: "47 militants and 15 soldiers killed". */

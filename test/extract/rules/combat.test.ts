@@ -14,6 +14,25 @@ describe("combat", () => {
   });
 
   test.each([
+    "A torpedo sank the frigate off Trincomalee.",
+    "Somali pirates hijacked a bulk carrier.",
+    "Air defences shot down 41 of 58 drones overnight.",
+    "A gunman opened fire on the crowd.",
+    "The army laid siege to Marib in February.",
+    "Police are investigating the shooting.",
+    "The patrol foiled an attack on the convoy.",
+  ])("reads %j", (sentence) => {
+    expect(ofType(sentence, "combat")).not.toEqual([]);
+  });
+
+  test("has whoever lays a siege for its actor", () => {
+    expect(ofType("The rebels laid siege to Kunduz.", "combat")).toMatchObject([{ actor: "rebels" }]);
+  });
+
+  test.each([
+    "The senator was attacked by critics in Manila.",
+    "The director shot the film in Prague.",
+    "The party's hopes sank.",
     "Teachers in Lisbon began a strike over pay.",
     "He suffered a heart attack in Paris.",
     "The two candidates clashed over tax.",

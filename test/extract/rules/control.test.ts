@@ -28,6 +28,30 @@ describe("control", () => {
   });
 
   test.each([
+    ["Soldiers overthrew President Amadou Toure in March.", "soldiers", "Amadou Toure"],
+    ["The officers seized power on Tuesday.", "officers", null],
+  ])("reads a coup: %j", (sentence, actor, target) => {
+    expect(ofType(sentence, "control")).toMatchObject([{ actor, target }]);
+  });
+
+  test.each([
+    ["The army and its allies hold the centre and the west of Aden.", "Aden"],
+    ["The militants controlled two-thirds of Derna.", "Derna"],
+    ["Guerrillas overran an army base near Myawaddy.", "army base near Myawaddy"],
+    ["Mukalla has been in the hands of separatists since 2019.", "Mukalla"],
+    ["The junta claimed full control of Loikaw.", "Loikaw"],
+  ])("says which place is meant: %j", (sentence, place) => {
+    expect(ofType(sentence, "control").map((c) => c.place)).toEqual([place]);
+  });
+
+  test.each(["Labour took power in 1997.", "Its goal was to topple Kabila.", "The army recovered from the defeat."])(
+    "finds no control in %j",
+    (sentence) => {
+      expect(ofType(sentence, "control")).toEqual([]);
+    },
+  );
+
+  test.each([
     "The young striker captured the title in Madrid.",
     "Shares of the bank fell 3 percent in Frankfurt.",
     "The photographer captured images of Kharkiv at night.",
