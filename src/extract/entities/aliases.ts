@@ -28,13 +28,6 @@ export function aliasPairs(
   });
 }
 
-const introduced =
-  /^,?\s*(?:\(|who is |also |better |widely |commonly |usually )*known (?:as|by)(?: (?:his|her) (?:nom de guerre|war name|alias))?,?\s+["“]?(\p{Lu}[\p{L}’'-]+(?:\s(?:(?:al|el|bin|abu)[\s-])?\p{Lu}[\p{L}’'-]+){0,3})/u;
-
-/** The name that words of naming bring in behind a person's, though nothing else tells it for one: ", better known as Hemedti". */
-export const introducedAlias = (text: string, name: Name): string | null =>
-  name.kind === "person" ? (introduced.exec(text.slice(name.span[1], name.span[1] + farthest))?.[1] ?? null) : null;
-
 /** Only words of naming stand between, or the second is in brackets behind the first. */
 function says(between: string, name: Name, next: Name, sentences: readonly Sentence[]): boolean {
   if (/[.;]\s/.test(between.replace(/\b\p{Lu}\./gu, ""))) return false;

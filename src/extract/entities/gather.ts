@@ -3,10 +3,11 @@ import type { Document } from "../../model/document.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import { overlaps } from "../../model/span.ts";
 import { bracketedForms } from "./acronyms.ts";
-import { aliasPairs, introducedAlias } from "./aliases.ts";
+import { aliasPairs } from "./aliases.ts";
 import { datelineNames } from "./dateline.ts";
 import { addForm, type Draft, type Mention, merge } from "./draft.ts";
 import { linkGroups } from "./groups.ts";
+import { introduced } from "./naming.ts";
 import { linkPeople } from "./people.ts";
 import { linkPlaces } from "./places.ts";
 import { readRoles } from "./roles.ts";
@@ -52,20 +53,37 @@ function linkNames(document: Document, names: readonly Name[], sentences: readon
   const places = linkPlaces(of("place"), sentences);
   const drafts = new Map([
     ...linkPeople(of("person")),
-    ...linkGroups(of("group"), bracketedForms(names, sentences)),
+    ...linkGroups(of("group"), bracketedForms(names, sentences), sentences),
     ...places,
     ...linkStates(of("place"), sentences, places),
   ]);
   for (const [one, other] of aliasPairs(document.text, names, drafts, sentences)) merge(drafts, one, other);
+  for (const name of names) takeAlias(document.text, name, names, drafts, sentences);
   const heads = new Map<string, Draft>();
-  for (const name of of("person")) {
+  for (const name of [...of("person"), ...of("group")]) {
     const draft = drafts.get(name)!;
-    const alias = introducedAlias(document.text, name);
-    if (alias) addForm(draft, alias);
+    if (draft.kind === "place") continue;
     const indices = readRoles(document.text, name, draft, sentences[name.sentence]!);
     for (const index of indices) heads.set(headKey(name.sentence, index), draft);
   }
   return { names, drafts, heads };
+}
+
+/** Gives a name the other that the text brings in behind it, whatever kind that one seemed to be of. */
+function takeAlias(
+  text: string,
+  name: Name,
+  names: readonly Name[],
+  drafts: Map<Name, Draft>,
+  sentences: readonly Sentence[],
+): void {
+  const sentence = sentences[name.sentence];
+  const alias = sentence ? introduced(text, name, sentence.span[1]) : null;
+  if (!alias) return;
+  const draft = drafts.get(name)!;
+  const other = names.find(({ span }) => span[0] === alias.span[0]);
+  if (other && other.span[1] >= alias.span[1]) merge(drafts, draft, drafts.get(other)!);
+  else addForm(draft, alias.text);
 }
 
 /** Key of a word by its sentence and its place in it. */

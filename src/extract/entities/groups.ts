@@ -1,11 +1,16 @@
-import { groupKey, orgHeads, worldGroups } from "../../language/names/lexicon.ts";
+import { demonyms, groupKey, orgHeads, peoples, worldGroups } from "../../language/names/lexicon.ts";
 import type { Name } from "../../language/names/names.ts";
 import { isAcronym, singular } from "../../language/names/shape.ts";
+import type { Sentence } from "../../model/sentence.ts";
 import { addForm, type Draft, newDraft } from "./draft.ts";
 
 /** One draft for each group: acronyms with what they stand for, "the Observatory" with the one that is named so.
  *  @param acronyms what the text puts in brackets behind a name: "HF" → "Harakat al-Fajr". */
-export function linkGroups(names: readonly Name[], acronyms: ReadonlyMap<string, string>): Map<Name, Draft> {
+export function linkGroups(
+  names: readonly Name[],
+  acronyms: ReadonlyMap<string, string>,
+  sentences: readonly Sentence[],
+): Map<Name, Draft> {
   const forms = [...new Set(names.map((name) => bare(name.text)))].sort((a, b) => b.length - a.length);
   const full = new Map<string, string>();
   const index = indexOf(forms, firstsOf(names));
@@ -17,11 +22,21 @@ export function linkGroups(names: readonly Name[], acronyms: ReadonlyMap<string,
       if (!drafts.has(key)) drafts.set(key, newDraft("group", true));
       const draft = drafts.get(key)!;
       addForm(draft, bare(name.text));
+      const body = sentences[name.sentence]?.tokens[name.to]?.text ?? "";
+      if (isSmallBody(name, body)) addForm(draft, `${bare(name.text)} ${body}`);
       if (/s$/.test(name.text) && !name.text.includes(" ") && !isAcronym(name.text)) draft.plural = true;
       return [name, draft];
     }),
   );
 }
+
+/** "the Falcon group", where one word could be anybody's name; not "the LDF group", "the Druze movement". */
+const isSmallBody = ({ text }: Name, body: string): boolean =>
+  /^(?:group|movement|militia|network|gang|cartel)$/.test(body) &&
+  /^(?:the )?\p{Lu}\p{Ll}+$/iu.test(text) &&
+  !isAcronym(text) &&
+  !peoples.has(text) &&
+  !demonyms.has(text);
 
 const bare = (text: string): string => text.replace(/^the /i, "").replace(/\s+/g, " ");
 

@@ -25,6 +25,7 @@ export function after(tokens: readonly Token[], run: Run, evidence: Evidence): v
     evidence.place -= 0.5;
   } else if (!isCapital(next)) {
     headed(word, evidence);
+    if (isBody.test(word) && tokens[run.from - 1]?.text.toLowerCase() === "the") evidence.group += 4;
     if (armed.test(word) && !findPlaces(wordsOf(tokens, run))) evidence.group += 6;
   }
 }
@@ -81,6 +82,9 @@ function bracketed(initial: string | undefined, first: Token, closing: Token | u
 /** "Arna Cong gunmen": whoever fights under a name that is no town's. */
 const armed =
   /^(?:gunm[ae]n|militants?|rebels?|insurgents?|fighters?|guerrillas?|militia|militiam[ae]n|jihadists?|units?|commandos?)$/;
+
+/** "the Falcon group". */
+const isBody = /^(?:group|movement|militia|organi[sz]ation|network|faction|gang|cartel|alliance)$/;
 
 /** "Arna province", "M5 fighters", "Hakim loyalists". */
 function headed(word: string, evidence: Evidence): void {

@@ -29,6 +29,7 @@ function takes(tokens: readonly Token[], from: number, at: number, link: string)
   const whole = plainWord(tokens[at - 1]!);
   const last = singular(whole);
   if (link === "to" || link === "on") return personNouns.has(last) || (link === "on" && orgHeads.has(last));
+  if (trades.test(whole)) return false;
   return (
     orgHeads.has(last) ||
     orgHeads.has(whole) ||
@@ -38,6 +39,9 @@ function takes(tokens: readonly Token[], from: number, at: number, link: string)
     (link === "of" && siteHeads.has(last))
   );
 }
+
+/** "Arna Shipping of Piraeus": of a firm that says only where it is. */
+const trades = /^(?:shipping|shipyards?|airlines|airways|holdings?|petroleum|logistics|ltd|inc|corp)$/;
 
 /** "Group for the Support of …": a body's name that has had one "of" or "for" takes another. */
 const goesOn = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -3,11 +3,11 @@ import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
 import { believe, type Casing, casingOf, isWhole } from "./casing.ts";
 import { decideKinds } from "./kinds.ts";
-import { demonyms, peoples } from "./lexicon.ts";
+import { demonyms, peoples, titleModifiers } from "./lexicon.ts";
 import { matchNames } from "./match.ts";
 import { normalName } from "./normal.ts";
 import { findRuns, type Run } from "./runs.ts";
-import { isCapital, isHyphen } from "./shape.ts";
+import { isCapital, isHyphen, plainWord } from "./shape.ts";
 import { splitTitle } from "./titles.ts";
 
 /** A stretch that is a name, kind not yet settled. Token indices are those of its sentence. */
@@ -84,10 +84,18 @@ function candidatesIn(text: string, tokens: readonly Token[], sentence: number, 
     }
     const { name, title, inner } = splitTitle(tokens, run);
     for (const part of inner) add(part, null);
+    if (title) dropRank(candidates, tokens, title);
     if (name) add(name, title);
     else if (title) titles.push({ ...title, sentence });
   }
   return { candidates, titles };
+}
+
+/** The "Defence" of "Defence minister Anna Kovac" is no body: takes it out again. */
+function dropRank(candidates: Candidate[], tokens: readonly Token[], title: Run): void {
+  const last = candidates.at(-1);
+  if (!last || last.from < title.from || last.to > title.to) return;
+  if (tokens.slice(last.from, last.to).every((token) => titleModifiers.has(plainWord(token)))) candidates.pop();
 }
 
 export function candidate(
