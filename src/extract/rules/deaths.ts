@@ -1,6 +1,8 @@
+import { argumentsOf } from "../../language/clauses/arguments.ts";
 import { phraseAt } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import type { Clause } from "../../model/clause.ts";
+import type { Span } from "../../model/span.ts";
 import type { Scene } from "../scene.ts";
 import { isPeople, under } from "./parts.ts";
 import { measured } from "./quantities.ts";
@@ -89,8 +91,11 @@ function suffered(clause: Clause, scene: Scene): Draft[] {
   const by = tree
     .children(clause.index)
     .find((c) => /^(gunshot|bullet|shrapnel|stab|knife)$/i.test(tree.tokens[c]!.text));
-  if (by !== undefined && clause.lemma === "wound")
-    return [{ type: "casualties", trigger: [tree.tokens[by]!.start, clause.trigger[1]] }];
+  if (by !== undefined && clause.lemma === "wound") {
+    const over = verb ? argumentsOf(tree, verb.index) : null;
+    const trigger: Span = [tree.tokens[by]!.start, clause.trigger[1]];
+    return victims(over?.subject ?? over?.object ?? null, "wounded", scene, null).map((d) => ({ ...d, trigger }));
+  }
   if (!verb || subject < 0 || !/^(suffer|sustain|receive|have|survive)$/.test(verb.lemma)) return [];
   return victims(phraseAt(tree, subject), "wounded", scene, null);
 }

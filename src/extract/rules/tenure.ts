@@ -89,8 +89,7 @@ function premodifier({ sentence, index }: Clause): Phrase | null {
 /** The place a sentence opens with, where an aside parts it from its predicate: "X, through which all food comes, is in …". */
 function opening({ sentence, index }: Clause, scene: Scene): Phrase | null {
   const first = phraseAt(treeOf(sentence), 0);
-  const asideFollows =
-    sentence.tokens[first.index + 1]?.text === "," ||
-    sentence.tokens.some((t) => t.start === first.core[1] && t.text === ",");
-  return index > 3 && asideFollows && sentence.tokens[0]!.upos === "PROPN" && isGround(first, scene) ? first : null;
+  const next = sentence.tokens.find((t) => t.start >= first.core[1]);
+  const parted = /^(,|has|have|had|is|was|remains?)$/i.test(next?.text ?? "");
+  return index > 3 && parted && sentence.tokens[0]!.upos === "PROPN" && isGround(first, scene) ? first : null;
 }
