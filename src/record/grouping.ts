@@ -25,9 +25,22 @@ export function groupFull(all: readonly Known[]): Known[][] {
   };
   for (const [at, a] of ordered.entries())
     for (const b of ordered.slice(at + 1))
-      if (spellAlike(a, b) && home.get(a)!.every((x) => home.get(b)!.every((y) => spellAlike(x, y)))) unite(a, b);
+      if (
+        spellAlike(a, b) &&
+        !torn(a, ordered) &&
+        !torn(b, ordered) &&
+        home.get(a)!.every((x) => home.get(b)!.every((y) => spellAlike(x, y)))
+      )
+        unite(a, b);
   for (const a of ordered) for (const b of ordered) if (a.links.has(b.row.key)) unite(a, b);
   return [...new Set(home.values())];
+}
+
+/** "J. Novak" between "Jan Novak" and "Josef Novak" is neither's. */
+function torn(one: Known, all: readonly Known[]): boolean {
+  if (!/^\p{L} /u.test(nameIn(one))) return false;
+  const alike = all.filter((other) => other !== one && spellAlike(one, other));
+  return alike.some((a) => alike.some((b) => a !== b && !spellAlike(a, b)));
 }
 
 export const byKey = (a: Known, b: Known): number => (a.row.key < b.row.key ? -1 : a.row.key > b.row.key ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { EntityKind, Geography, LocalEntity } from "../model/entity.ts";
 import { type Context, townOf } from "./context.ts";
-import { folded, initials, normal, skeleton } from "./names.ts";
-import { isBare, surname } from "./people.ts";
+import { folded, initials, normal } from "./names.ts";
+import { isBare, surnameKey } from "./people.ts";
 import { type Side, sideOf } from "./sides.ts";
 import { siteName, siteOf } from "./sites.ts";
 
@@ -63,7 +63,7 @@ function personHandle(local: LocalEntity, names: readonly string[], { countries 
     ...blank(local),
     name,
     key: `person:${folded(name)}`,
-    keys: [`person:${skeleton(surname(name))}`],
+    keys: [surnameKey(name)],
   });
   const [first, ...rest] = full.map(own);
   if (first) return { ...first, links: apart(rest, first) };
@@ -72,7 +72,7 @@ function personHandle(local: LocalEntity, names: readonly string[], { countries 
     ...blank(local),
     short: true,
     key: `bare:${bare}@${countries[0] ?? ""}`,
-    keys: [`person:${skeleton(bare)}`],
+    keys: [surnameKey(local.name)],
   };
 }
 

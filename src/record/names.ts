@@ -42,7 +42,11 @@ export const normal = remember((name: string): string => {
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^abd(?:[aeou](?:l(?=.)|([rnszt])(?=\1))?)?(?=\p{L}{3})/u, "abd"],
+  [/(?<=\p{L}{2})[aou]llah?$/u, "ala"],
+  [/(?:iy?|y)(?:a|ah|eh)$/, "ia"],
   [/tch(?=[iy])/g, "t"],
+  [/^ou(?=a)/, "w"],
+  [/dzh/g, "j"],
   [/ph/g, "f"],
   [/kh/g, "h"],
   [/gh/g, "g"],
@@ -64,7 +68,9 @@ export const foldWord = remember((word: string): string =>
 
 /** A whole name folded word by word. "Abdel Rahman" is one word, as in "Abdurrahman". */
 export function folded(name: string): string {
-  const whole = normal(name).replace(/\babd(?:[aeu]l|[aeu]r)? (?=\p{L})/gu, "abd");
+  const whole = normal(name)
+    .replace(/\babd(?:[aeu]l|[aeu]r)? (?=\p{L})/gu, "abd")
+    .replace(/(?<=\p{L}{3}) (?=allah\b)/gu, "");
   return whole.split(" ").map(foldWord).join(" ");
 }
 
@@ -78,14 +84,18 @@ export function initials(name: string): string {
   return big.length < 2 ? "" : big.map((word) => word.slice(0, 1).toLowerCase()).join("");
 }
 
-/** True for two spellings of one word: equal when folded, or one vowel apart with the same consonants. */
+/** True for two spellings of one word: equal when folded, or one vowel apart with the same consonants; but a vowel at the end tells
+ *  "Amira" from "Amir", "Mario" from "Maria", "Mansouri" from "Mansour". */
 export function sameSpelling(a: string, b: string): boolean {
   const [one, two] = [foldWord(a), foldWord(b)];
   if (one === two) return true;
+  if (ending(one) !== ending(two)) return false;
   const bones = skeleton(one);
   if (bones !== skeleton(two) || bones.length < 3) return false;
   return distance(one, two) <= (bones.length > 3 ? 2 : 1);
 }
+
+const ending = (word: string): string => /[aio]$/.exec(word)?.[0] ?? "";
 
 /** Levenshtein distance. */
 export function distance(a: string, b: string): number {

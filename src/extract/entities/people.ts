@@ -73,8 +73,11 @@ function partsOf(text: string): string[] {
   return bare.length > 0 ? bare : words.map(normalName);
 }
 
-/** "Omar al-Hakim" and "Omar Hakim"; "Helen Marlow" and "Helen T. Marlow"; "Abdul Karim" and "Abdul Karim Hakim". */
+const honorific = /^(?:mullah|maulana|sheikh|shaykh|sayyid|sayed|hajj?|haji|imam|ayatollah|father|sister)$/;
+
+/** "Omar al-Hakim" and "Omar Hakim"; "Helen Marlow" and "Helen T. Marlow"; "Abdul Karim" and "Abdul Karim Hakim". Not "Omar Hakim"
+ *  and "Yusuf Omar Hakim", who is his son. */
 function sameName(long: readonly string[], short: readonly string[]): boolean {
-  if (!short.every((part) => long.includes(part))) return false;
-  return long[0] === short[0] || long.at(-1) === short.at(-1);
+  const from = long.findIndex((part) => !honorific.test(part));
+  return short.every((part) => long.includes(part)) && (long[from] === short[0] || long[0] === short[0]);
 }

@@ -7,7 +7,7 @@ import { demonyms, peoples, titleModifiers } from "./lexicon.ts";
 import { matchNames } from "./match.ts";
 import { normalName } from "./normal.ts";
 import { findRuns, type Run } from "./runs.ts";
-import { isCapital, isHyphen, plainWord } from "./shape.ts";
+import { isAcronym, isCapital, isHyphen, plainWord } from "./shape.ts";
 import { splitTitle } from "./titles.ts";
 
 /** A stretch that is a name, kind not yet settled. Token indices are those of its sentence. */
@@ -95,7 +95,8 @@ function candidatesIn(text: string, tokens: readonly Token[], sentence: number, 
 function dropRank(candidates: Candidate[], tokens: readonly Token[], title: Run): void {
   const last = candidates.at(-1);
   if (!last || last.from < title.from || last.to > title.to) return;
-  if (tokens.slice(last.from, last.to).every((token) => titleModifiers.has(plainWord(token)))) candidates.pop();
+  const isRank = (token: Token) => titleModifiers.has(plainWord(token)) && !isAcronym(token.text);
+  if (tokens.slice(last.from, last.to).every(isRank)) candidates.pop();
 }
 
 export function candidate(

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../model/entity.ts";
-import { distance, folded, initials, normal, skeleton } from "../names.ts";
-import { comparePeople, surname } from "../people.ts";
+import { distance, folded, initials, normal } from "../names.ts";
+import { comparePeople, surnameKey } from "../people.ts";
 import type { Reader } from "../reader.ts";
 import type { EntityRow } from "../storage.ts";
 import type { Found } from "../views.ts";
@@ -32,12 +32,7 @@ export async function find(name: string, kinds: readonly EntityKind[] | undefine
 }
 
 async function candidates(name: string, kinds: readonly EntityKind[], reader: Reader): Promise<EntityRow[]> {
-  const keys = [
-    `name:${folded(name)}`,
-    `group:${folded(name)}`,
-    `group:${folded(initials(name))}`,
-    `person:${skeleton(surname(name))}`,
-  ];
+  const keys = [`name:${folded(name)}`, `group:${folded(name)}`, `group:${folded(initials(name))}`, surnameKey(name)];
   const found = [
     ...(await Promise.all(keys.map((key) => reader.entitiesByKey(key)))).flat(),
     ...(await reader.entitiesLike(name.trim(), kinds, 40)),
