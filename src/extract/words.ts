@@ -40,7 +40,7 @@ export const people = set(`
   toddler youth teen homeowner clerk bystander passer-by passerby neighbor neighbour roommate owner spouse couple relative
   survivor farmer fisherman fisher herder trader shopkeeper guard engineer priest nun pastor imam cleric bishop monk docker
   porter cook miner lorry-driver trucker evacuee returnee asylum-seeker schoolchild schoolboy schoolgirl pupil churchgoer
-  parishioner carpenter broker fan supporter spectator reveller reveler shopper diner commuter traveller traveler guest pirate brigand robber bandit smuggler trafficker teenager male female shooter adolescent pedestrian
+  parishioner missionary carpenter broker fan supporter spectator reveller reveler shopper diner commuter traveller traveler guest pirate brigand robber bandit smuggler trafficker teenager male female shooter adolescent pedestrian
   motorist cyclist nurse technician interpreter volunteer paramedic firefighter rescuer defender kinsman tribesman
 `);
 

@@ -51,7 +51,7 @@ function isKinetic(clause: Clause, actor: Phrase | null, scene: Scene): boolean 
         .children(clause.index)
         .some((c) => /^(air|missile|drone|rocket|artillery|military)$/i.test(tree.tokens[c]!.text))
     );
-  if (clause.lemma === "shot") return /^(fire|hear|ring)$/.test(clause.governor?.lemma ?? "");
+  if (clause.lemma === "shot") return /^(hear|ring)$/.test(clause.governor?.lemma ?? "");
   if (armed.has(clause.lemma) || (personal.has(clause.lemma) && isTold(clause))) return true;
   return sure.has(clause.lemma) || actor !== null || happened(clause) || launching.has(clause.governor?.lemma ?? "");
 }

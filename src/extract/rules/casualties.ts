@@ -69,7 +69,8 @@ function verbal(clause: Clause, scene: Scene): Draft[] {
   if (killing.has(lemma) || hurting.has(lemma)) return done(clause, together(clause) ?? measureOf(clause), scene);
   if (dying.has(lemma)) return victims(subject, "killed", scene, null);
   if (lemma === "shoot") return shotDead(clause) ? victims(object, "killed", scene, actorOf(clause, scene)) : [];
-  if (lemma === "miss") return clause.voice === "active" && !object ? victims(subject, "missing", scene, null) : [];
+  if (lemma === "miss")
+    return clause.voice === "active" && !object && !isResult(clause) ? victims(subject, "missing", scene, null) : [];
   return lemma === "leave" || lemma === "put" ? left(clause, scene) : lives(clause, scene);
 }
 
@@ -151,8 +152,22 @@ const resultOf = (word: string): Measure =>
 /** "At least 40 were dead", "twelve sailors are missing", "found dead", "20 dead". */
 function predicate(clause: Clause, scene: Scene): Draft[] {
   const measure = measureOf(clause);
-  if (!measure) return [];
-  return victims(clause.subject ?? borne(clause), measure, scene, null);
+  if (!measure || isResult(clause)) return [];
+  const origin = teller(clause);
+  return victims(clause.subject ?? borne(clause), measure, scene, null).map((d) => (origin ? { ...d, origin } : d));
+}
+
+/** "leaving seven engineers dead": told with "leaving". */
+function isResult({ sentence, index }: Clause): boolean {
+  const before = sentence.tokens.slice(Math.max(0, index - 8), index);
+  const left = before.findLastIndex((t) => t.lemma === "leave" && t.upos === "VERB");
+  return left >= 0 && !before.slice(left).some((t) => t.upos === "PUNCT" || t.relation === "cc");
+}
+
+/** "The ministry put its losses at 1,351 dead": whoever puts them so. */
+function teller({ sentence, path }: Clause): Phrase | null {
+  const put = path.find((i) => sentence.tokens[i]!.lemma === "put" && sentence.tokens[i]!.upos === "VERB");
+  return put === undefined ? null : argumentsOf(treeOf(sentence), put).subject;
 }
 
 /** Whoever is found, left or pronounced so: "was found dead", "police found two men dead", "an initial count of 20 dead". */

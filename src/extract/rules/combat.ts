@@ -7,7 +7,7 @@ import { type Draft, lemmas, type Rule } from "./rule.ts";
 import { isOne, isUnknownName } from "./victims.ts";
 
 const striking = lemmas(
-  "attack bomb shell bombard raid ambush strike hit target storm assault besiege pound torpedo strafe shoot destroy intercept down sink hijack board stab",
+  "attack bomb shell bombard raid ambush strike hit target storm assault besiege pound torpedo strafe shoot destroy ram intercept down sink hijack board stab",
 );
 const fighting = lemmas("clash fight battle skirmish repel counterattack fire");
 
@@ -15,7 +15,9 @@ const fighting = lemmas("clash fight battle skirmish repel counterattack fire");
 export const combat: Rule = {
   name: "combat",
   triggers: {
-    verb: lemmas([...striking, ...fighting, "explode", "erupt", "spearhead", "detonate", "open"].join(" ")),
+    verb: lemmas(
+      [...striking, ...fighting, "explode", "erupt", "spearhead", "detonate", "open", "exchange", "trade"].join(" "),
+    ),
     noun: assaults,
   },
   read(clause, scene) {
@@ -27,7 +29,7 @@ function verbal(clause: Clause, scene: Scene): Draft | null {
   const { lemma, subject, object } = clause;
   if (lemma === "spearhead") return isForce(subject, scene) && object ? { type: "combat", actor: subject } : null;
   if (lemma === "explode" || lemma === "detonate" || lemma === "erupt") return explosion(clause);
-  if (lemma === "open") return opened(clause, scene);
+  if (/^(open|exchange|trade)$/.test(lemma)) return opened(clause, scene);
   if (lemma === "sink" || lemma === "hijack" || lemma === "board") return atSea(clause, scene);
   if (lemma === "fire" && isShot(object)) return { type: "combat", actor: isAgent(subject, scene) ? subject : null };
   if (lemma === "shoot" || lemma === "stab") return shot(clause, scene);
@@ -62,7 +64,7 @@ const byArms = ({ subject, voice }: Clause, scene: Scene): boolean =>
 /** "opened fire on the crowd". */
 function opened(clause: Clause, scene: Scene): Draft | null {
   const { object, subject } = clause;
-  if (object?.head.lemma !== "fire") return null;
+  if (!/^(fire|gunfire)$/.test(object?.head.lemma ?? "")) return null;
   const target = under(clause, "on", "at");
   return {
     type: "combat",

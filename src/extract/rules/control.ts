@@ -84,7 +84,11 @@ function take(clause: Clause, scene: Scene): Draft[] | null {
     clause.obliques.some((o) => /^(to|into)$/.test(o.preposition) && !isGround(o.phrase, scene))
   )
     return null;
-  return places.map((place) => draft(clause.subject, place));
+  const nobody = clause.subject && /^(neither|no|none)\b/i.test(scene.text(clause.subject.core));
+  return places.map((place) => ({
+    ...draft(clause.subject, place),
+    ...(nobody ? { modality: "denied" as const } : {}),
+  }));
 }
 
 /** "claimed on Sunday that they controlled it": a day that the parser took for what is held is none. */

@@ -1,7 +1,7 @@
 import { argumentsOf } from "../../language/clauses/arguments.ts";
 import { phraseAt } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
-import type { Clause } from "../../model/clause.ts";
+import type { Clause, Governor } from "../../model/clause.ts";
 import type { Span } from "../../model/span.ts";
 import type { Scene } from "../scene.ts";
 import { isPeople, under } from "./parts.ts";
@@ -63,7 +63,7 @@ function mentioned({ lemma, index, sentence }: Clause, scene: Scene): Draft[] {
 
 /** "The bodies of 12 people were found", "the body of a fourth was washed up". */
 function found(clause: Clause, scene: Scene): Draft[] {
-  const verb = clause.governor;
+  const verb = finder(clause);
   if (!verb || !finding.test(verb.lemma) || !/^(nsubj|obj)/.test(verb.relation)) return [];
   const tree = treeOf(clause.sentence);
   const of = under(clause, "of", "'s");
@@ -71,10 +71,23 @@ function found(clause: Clause, scene: Scene): Draft[] {
   const counted = own(clause, scene);
   const drafts =
     told.length > 0 ? told : counted ? [{ type: "casualties", quantity: measured("killed", counted) } as Draft] : [];
+  const below = tree.under(clause.index);
   return drafts.map((draft) => ({
     ...draft,
-    span: tree.span(tree.under(verb.index, (t) => !/^(parataxis|conj|cc|punct|mark|advcl|ccomp)/.test(t.relation))),
+    span: tree.span([
+      ...below,
+      ...tree.under(verb.index, (t) => !/^(parataxis|conj|cc|punct|mark|advcl|ccomp)/.test(t.relation)),
+    ]),
   }));
+}
+
+/** "Villagers found the bodies of 38 farmers with their throats cut": the verb before, where the tree has none over it. */
+function finder({ governor, index, sentence }: Clause): Governor | null {
+  if (governor && finding.test(governor.lemma)) return governor;
+  const at = sentence.tokens.findLastIndex(
+    (t, i) => i < index && i > index - 4 && finding.test(t.lemma) && t.upos === "VERB",
+  );
+  return at < 0 ? governor : { lemma: sentence.tokens[at]!.lemma, relation: "obj", index: at };
 }
 
 const finding = /^(find|recover|discover|wash|pull|retrieve|unearth|exhume|bring|arrive|receive|drag|bury|count|lie)$/;

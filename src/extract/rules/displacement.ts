@@ -49,7 +49,10 @@ function isFlight(clause: Clause, scene: Scene): boolean {
   const { lemma, object } = clause;
   if (lemma === "escape") return !clause.obliques.some((o) => o.preposition === "from");
   if (lemma === "arrive") return refugees(clause, scene);
-  if (lemma === "cross") return refugees(clause, scene) || /^(border|frontier)$/.test(object?.head.lemma ?? "");
+  if (lemma === "cross")
+    return (
+      refugees(clause, scene) || /^(border|frontier)$/.test(object?.head.lemma ?? "") || under(clause, "into") !== null
+    );
   return lemma !== "leave" || home.test(object?.head.text ?? "");
 }
 

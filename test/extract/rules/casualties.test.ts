@@ -19,6 +19,7 @@ describe("casualties", () => {
     ["The battle left 12,000 killed and wounded.", ["casualties", 12000, 12000]],
     ["Rescuers found three men dead in the cellar.", ["killed", 3, 3]],
     ["The bodies of 18 villagers were found in a well near Pulwama.", ["killed", 18, 18]],
+    ["Villagers found the bodies of 38 farmers with their throats cut.", ["killed", 38, 38]],
     ["Six of the crew are still unaccounted for.", ["missing", 6, 6]],
     ["Five hostages lost their lives.", ["killed", 5, 5]],
     ["Kenyan police said they shot dead four militants in Lamu.", ["killed", 4, 4]],
@@ -41,6 +42,16 @@ describe("casualties", () => {
     ]);
     const one = ofType("The bomb killed 19 worshippers, among them six children.", "casualties");
     expect(one.map((c) => c.quantity)).toEqual([["killed", 19, 19]]);
+  });
+
+  test("reads losses put at a figure on the word of whoever puts them", () => {
+    expect(ofType("The defence ministry put its losses at 1,351 dead.", "casualties")).toMatchObject([
+      { origin: "defence ministry", quantity: ["killed", 1351, 1351] },
+    ]);
+  });
+
+  test("tells a result once", () => {
+    expect(ofType("The convoy was ambushed near Macomia, leaving seven engineers dead.", "casualties")).toHaveLength(1);
   });
 
   test.each(["The governor denied that anyone had been killed.", "The admiral denied that any sailor had died."])(

@@ -44,6 +44,10 @@ describe("control", () => {
     expect(ofType(sentence, "control").map((c) => c.place)).toEqual([place]);
   });
 
+  test("is denied of both sides by “neither”", () => {
+    expect(ofType("Neither side controls the airport at Marka.", "control")).toMatchObject([{ modality: "denied" }]);
+  });
+
   test.each(["Labour took power in 1997.", "Its goal was to topple Kabila.", "The army recovered from the defeat."])(
     "finds no control in %j",
     (sentence) => {

@@ -3,6 +3,7 @@ import { ofType } from "../../support/claims.ts";
 
 describe("displacement", () => {
   test.each([
+    ["More than a million people have crossed into Chad since 2003.", [1000000, null]],
     ["Some 23,000 refugees had crossed the border by Sunday.", [23000, 23000]],
     ["More than 400,000 people have been displaced in Darfur since April.", [400000, null]],
     ["The advance forced tens of thousands of people from their homes.", [20000, 99999]],
