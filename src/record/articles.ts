@@ -41,6 +41,8 @@ export async function fileClusters(
   for (const { cluster, telling } of told)
     await storage.setFirst(telling, Math.min(...cluster.members.map(({ draft }) => written.get(draft)!.id)));
   const stale = new Set([...moved, ...disturbed]);
+  await resolver.prepare(clusters.map(({ profile }) => profile));
+  const people = await peopleIn([...written.values()], storage);
   let filed: Filed = { changes: [], counts: none };
   for (const [id, share] of Map.groupBy(told, (one) => one.event)) {
     const rows = share.flatMap(({ cluster }) =>
@@ -69,7 +71,7 @@ export async function fileClusters(
         storage,
       ));
     const kind = changeOf(old?.profile ?? null, profile, event.profile, next);
-    const { changes, counts } = await report(rows, kind, event, article);
+    const { changes, counts } = report(rows, kind, event, people, article);
     filed = { changes: [...filed.changes, ...changes], counts: sum(filed.counts, counts) };
   }
   for (const id of stale) await rebuild(id, resolver, storage);
@@ -136,16 +138,18 @@ interface Written {
 }
 
 /** One change for what is new in the event, one for each claim that its article corrected. */
-async function report(
+function report(
   written: readonly Written[],
   kind: ChangeKind,
   event: EventRow,
-  { document, succession, storage }: Case,
-): Promise<Filed> {
+  people: ReadonlyMap<number, EntityRow>,
+  { document, succession }: Case,
+): Filed {
   const fate = ({ draft }: Written) => succession.get(draft);
   const fresh = written.filter((one) => !fate(one)).map(({ row }) => row);
   const corrected = written.filter((one) => fate(one)?.changed).map(({ row }) => row);
-  const about = await peopleIn(written, storage);
+  const named = written.flatMap(({ row }) => slotsIn(row)).map((handle) => people.get(handle)!);
+  const about = [...new Map(named.map((entity) => [entity.id, entity])).values()];
   const tell = (what: ChangeKind, row: ClaimRow) =>
     change(what, { ...row, event: event.id }, event.title, document, about);
   const news = fresh.length > 0 ? [tell(kind, mostTelling(fresh))] : [];
@@ -156,11 +160,13 @@ async function report(
   };
 }
 
-/** Whoever and whatever the claims are about, each once. */
-async function peopleIn(written: readonly Written[], storage: Case["storage"]): Promise<EntityRow[]> {
-  const all = written.flatMap(({ row }) => [row.place, row.actor, row.target, row.origin]);
-  const handles = [...new Set(all.filter((id) => id !== null))];
-  const found = await storage.entitiesOf(handles);
-  const byHandle = new Map(found.map(({ handle, entity }) => [handle, entity]));
-  return [...new Map(handles.map((id) => byHandle.get(id)!).map((entity) => [entity.id, entity])).values()];
+const slotsIn = ({ place, actor, target, origin }: ClaimRow): number[] =>
+  [place, actor, target, origin].filter((handle) => handle !== null);
+
+/** Whoever and whatever the claims are about, by handle. */
+async function peopleIn(claims: readonly ClaimRow[], storage: Case["storage"]): Promise<Map<number, EntityRow>> {
+  const found = await storage.entitiesOf([...new Set(claims.flatMap(slotsIn))]);
+  const rows = await storage.withNames([...new Map(found.map(({ entity }) => [entity.id, entity])).values()]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return new Map(found.map(({ handle, entity }) => [handle, byId.get(entity.id)!]));
 }

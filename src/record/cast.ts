@@ -85,6 +85,7 @@ async function fileAppearances(
   const used = new Set(before.map((trait) => trait.handle));
   const news = new Set<HandleRow>();
   const counted: Trait[] = [];
+  const appearances: Parameters<Storage["insertAppearances"]>[0][number][] = [];
   for (const { handle, locals, traits, links } of all) {
     const own: Trait[] = [
       ...traits.map((trait) => ({ ...trait, handle: handle.id })),
@@ -101,8 +102,9 @@ async function fileAppearances(
       roles: locals.flatMap((local) => local.roles),
       mentions: locals.flatMap((local) => local.mentions),
     };
-    await storage.insertAppearance({ document, handle: handle.id, ...merged }, own);
+    appearances.push({ document, handle: handle.id, ...merged, traits: own });
   }
+  await storage.insertAppearances(appearances);
   await storage.countTraits(counted, 1);
   const fresh = [...byId.values()].filter((row) => row.entity === null || news.has(row) || !used.has(row.id));
   const spoken = all.map(({ handle }) => handle.id);

@@ -8,7 +8,7 @@ import { publisherOf } from "./voices.ts";
 /** Files the article in place of its earlier version, or anew. `revoiced`: other documents that turn out to be copies of another than
  *  was known. */
 export async function fileDocument(
-  { document, entities }: Reading,
+  { document, entities, claims }: Reading,
   hash: string,
   earlier: DocumentRow | null,
   storage: Storage,
@@ -30,7 +30,7 @@ export async function fileDocument(
     text: document.text,
     countries: contextOf("", entities).countries,
     sameAs: null,
-    claims: 0,
+    claims: claims.length,
   };
   const id = earlier?.id ?? (await storage.insertDocument(fresh));
   const row = { ...fresh, id };

@@ -51,7 +51,6 @@ export async function add(reading: Reading, storage: Storage): Promise<Added> {
     document,
     storage,
   );
-  await storage.updateDocument({ ...document, claims: drafts.length });
   return {
     document: `d${document.id}`,
     changes: [...filed.changes, ...gone],

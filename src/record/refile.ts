@@ -18,7 +18,8 @@ export async function refile(
 ): Promise<Refiled> {
   const event = new Map<number, number>();
   const disturbed = new Set<number>();
-  const stars = await starsAround(await settled(changed, event, storage), storage);
+  const moving = await settled(changed, event, vacant, storage);
+  const stars = await starsAround(moving, storage);
   const homes = await homesOf(stars, vacant, storage);
   for (const [star, home] of homes) {
     for (const one of star.filter((each) => each.event !== home)) {
@@ -30,24 +31,38 @@ export async function refile(
   return { event, disturbed };
 }
 
-/** Most new tellings follow a lead that stays where it is, and go into its event (noted in `event`); the others are returned. */
+/** Most new tellings follow a lead that stays where it is, or stand alone, and get their event at once (noted in `event`); the others are
+ *  returned. */
 async function settled(
   changed: ReadonlySet<number>,
   event: Map<number, number>,
+  vacant: ReadonlyMap<number, number>,
   storage: Storage,
 ): Promise<Standing[]> {
+  const all = await storage.standings([...changed]);
+  const followed = new Set(all.filter(({ id, lead }) => lead !== id).map(({ lead }) => lead));
   const moving: Standing[] = [];
-  for (const id of changed) {
-    const one = (await storage.standing(id))!;
-    const lead = one.lead === id || changed.has(one.lead) ? null : await storage.standing(one.lead);
-    if (one.event !== null || !lead?.event) {
+  for (const one of all) {
+    const home = one.event === null && !followed.has(one.id) ? await homeOf(one, changed, vacant, storage) : null;
+    if (home === null) {
       moving.push(one);
       continue;
     }
-    await storage.setEvent(id, lead.event);
-    event.set(id, lead.event);
+    await storage.setEvent(one.id, home);
+    event.set(one.id, home);
   }
   return moving;
+}
+
+/** The event of a new telling that nobody follows; null where its lead is on the move too. */
+async function homeOf(
+  one: Standing,
+  changed: ReadonlySet<number>,
+  vacant: ReadonlyMap<number, number>,
+  storage: Storage,
+): Promise<number | null> {
+  if (one.lead === one.id) return eventFor([one], vacant, storage);
+  return changed.has(one.lead) ? null : (await storage.standing(one.lead))!.event;
 }
 
 /** The event of each star: of those it has the oldest claims of, the oldest; who asks for another of these is led there. */

@@ -1,5 +1,5 @@
 import { groupFull, isEverywhere, type Known, meantBy, spellAlike } from "./grouping.ts";
-import type { EntityRow, HandleRow, Storage, Trait } from "./storage.ts";
+import type { BareEntity, HandleRow, Storage, Trait } from "./storage.ts";
 
 /** What regrouping did: handles that mean another entity than before. */
 export type Moved = readonly number[];
@@ -160,7 +160,7 @@ function heirsOf(sets: readonly (readonly HandleRow[])[]): Map<number, readonly 
   return new Map([...heirs].map(([entity, { rows }]) => [entity, rows]));
 }
 
-const blankEntity = ({ kind, name, named, geography, site }: HandleRow): Omit<EntityRow, "id" | "aliases"> => ({
+const blankEntity = ({ kind, name, named, geography, site }: HandleRow): Omit<BareEntity, "id"> => ({
   kind,
   name,
   named,
@@ -196,9 +196,12 @@ async function describe({ spoken, moved, left, by }: Touched, storage: Storage):
     await storage.traits([...handles.values()].flat().map(({ id }) => id)),
     ({ handle }) => handle,
   );
-  for (const [id, row] of rows) {
+  const steady = [...named].filter((id) => !unsettled.includes(id));
+  await storage.countDocuments(steady, by);
+  for (const [id, before] of rows) {
     const own = handles.get(id) ?? [];
-    const documents = unsettled.includes(id) ? (counted.get(id) ?? 0) : row.documents + (named.has(id) ? by : 0);
+    const row = named.has(id) ? { ...before, documents: before.documents + by } : before;
+    const documents = unsettled.includes(id) ? (counted.get(id) ?? 0) : row.documents;
     const next = described(
       { ...row, documents },
       own,
@@ -208,7 +211,7 @@ async function describe({ spoken, moved, left, by }: Touched, storage: Storage):
   }
 }
 
-const differs = (a: EntityRow, b: Omit<EntityRow, "aliases">): boolean =>
+const differs = (a: BareEntity, b: BareEntity): boolean =>
   a.name !== b.name ||
   a.documents !== b.documents ||
   a.scope.join() !== b.scope.join() ||
@@ -216,10 +219,10 @@ const differs = (a: EntityRow, b: Omit<EntityRow, "aliases">): boolean =>
   a.geography?.key !== b.geography?.key;
 
 function described(
-  { aliases: _, ...row }: EntityRow,
+  row: BareEntity,
   handles: readonly HandleRow[],
   traits: readonly (Trait & { readonly n: number })[],
-): Omit<EntityRow, "aliases"> {
+): BareEntity {
   const sum = (kind: Trait["kind"]) => {
     const all = new Map<string, number>();
     for (const trait of traits) if (trait.kind === kind) all.set(trait.value, (all.get(trait.value) ?? 0) + trait.n);
@@ -230,13 +233,13 @@ function described(
     ...row,
     name: row.site || !row.named ? (sum("name")[0]?.[0] ?? row.name) : nameOf(row, sum("form")),
     scope: sum("country").map(([code]) => code),
-    side: (sum("side")[0]?.[0] ?? null) as EntityRow["side"],
+    side: (sum("side")[0]?.[0] ?? null) as BareEntity["side"],
     geography: placed?.geography ?? null,
   };
 }
 
 /** The name to show: the full form in most articles; an acronym or bare surname only when there is nothing else. */
-function nameOf(row: Omit<EntityRow, "aliases">, forms: readonly (readonly [string, number])[]): string {
+function nameOf(row: BareEntity, forms: readonly (readonly [string, number])[]): string {
   const rank = (form: string) => (row.kind === "place" ? 0 : /\s|-/.test(form) ? 0 : 1);
   const sorted = [...forms].sort(
     ([a, m], [b, n]) => rank(a) - rank(b) || n - m || b.length - a.length || (a < b ? -1 : 1),

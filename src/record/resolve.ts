@@ -1,11 +1,11 @@
 import { join, type Profile, type Who } from "./profile.ts";
-import type { DocumentRow, EntityRow, Storage } from "./storage.ts";
+import type { BareEntity, DocumentRow, Storage } from "./storage.ts";
 import { entityOf, ownVoice, voiceOf } from "./voices.ts";
 
 /** Reads tellings as the record now understands them: handles become entities, a copy speaks with the voice of its original. Lives as long
  *  as one article's transaction, after all are grouped. */
 export class Resolver {
-  private readonly entities = new Map<number, EntityRow>();
+  private readonly entities = new Map<number, BareEntity>();
   private readonly documents = new Map<number, DocumentRow>();
   private readonly storage: Storage;
 
@@ -55,6 +55,11 @@ export class Resolver {
   private who(who: Who): Who {
     const { id, name, named, side, scope } = this.entities.get(who.id)!;
     return { ...who, id, name, named, side: side ?? who.side, scope, marks: [] };
+  }
+
+  /** Reads at once whom all these tellings speak of. */
+  async prepare(tellings: readonly Profile[]): Promise<void> {
+    await this.load([...new Set(tellings.flatMap(handlesIn))]);
   }
 
   private async load(handles: readonly number[]): Promise<void> {

@@ -10,17 +10,16 @@ import type { Standing, Storage } from "./storage.ts";
 export async function settle(unsettled: Iterable<number>, storage: Storage): Promise<ReadonlySet<number>> {
   const changed = new Set<number>();
   const queue = new Map<number, Standing>();
-  const put = (one: Standing | null) => one && queue.set(one.id, one);
-  for (const id of unsettled) put(await storage.standing(id));
+  const put = (one: Standing) => queue.set(one.id, one);
+  for (const one of await storage.standings([...unsettled])) put(one);
   while (queue.size > 0) {
     const next = first(queue.values());
     queue.delete(next.id);
-    const now = (await storage.standing(next.id))!;
-    const place = await placeOf(now, storage);
-    if (place.role === now.role && place.lead === now.lead) continue;
-    await storage.setRole(now.id, place.role, place.lead, place.points);
-    changed.add(now.id);
-    for (const one of await shaken(now, place, storage)) put(one);
+    const place = await placeOf(next, storage);
+    if (place.role === next.role && place.lead === next.lead) continue;
+    await storage.setRole(next.id, place.role, place.lead, place.points);
+    changed.add(next.id);
+    for (const one of await shaken(next, place, storage)) put(one);
   }
   return changed;
 }
@@ -74,7 +73,8 @@ async function near(one: Standing, listed: boolean, storage: Storage): Promise<S
 /** Tellings further down that the move of one may concern. */
 async function shaken(before: Standing, after: Place, storage: Storage): Promise<Standing[]> {
   const { type } = await storage.tellingProfile(before.id);
-  const mates = (await storage.tellingsOf(before.document, type)).filter(({ rank }) => rank > before.rank);
+  const isNew = before.event === null; // and so are its mates: they are yet to be settled
+  const mates = isNew ? [] : (await storage.tellingsOf(before.document, type)).filter(({ rank }) => rank > before.rank);
   if (before.role !== "lead" && after.role !== "lead") return mates;
   const below = (await near(before, false, storage)).filter(({ rank }) => rank > before.rank);
   if (after.role === "lead") return [...mates, ...(await drawnTo(before, below, storage))];

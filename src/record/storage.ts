@@ -52,6 +52,9 @@ export interface EntityRow {
   readonly aliases: readonly { readonly form: string; readonly uses: number }[];
 }
 
+/** An entity without what it is called where. */
+export type BareEntity = Omit<EntityRow, "aliases">;
+
 /** What articles call somebody or some place; several handles may mean one entity. */
 export interface HandleRow {
   readonly id: number;
@@ -197,14 +200,20 @@ export interface Storage {
   /** Counts each one more time, or one less. */
   countTraits(rows: readonly Trait[], by: 1 | -1): Promise<void>;
   entity(id: number): Promise<EntityRow | null>;
-  entitiesOf(handles: readonly number[]): Promise<{ readonly handle: number; readonly entity: EntityRow }[]>;
-  insertEntity(row: Omit<EntityRow, "id" | "aliases">): Promise<number>;
-  updateEntity(row: Omit<EntityRow, "aliases">): Promise<void>;
+  entitiesOf(handles: readonly number[]): Promise<{ readonly handle: number; readonly entity: BareEntity }[]>;
+  /** With every name they go by. */
+  withNames(entities: readonly BareEntity[]): Promise<EntityRow[]>;
+  insertEntity(row: Omit<BareEntity, "id">): Promise<number>;
+  updateEntity(row: BareEntity): Promise<void>;
+  /** Each appears in one document more, or less. */
+  countDocuments(entities: readonly number[], by: 1 | -1): Promise<void>;
   /** Who asks for the one is shown the other. */
   redirectEntity(from: number, to: number): Promise<void>;
   /** In how many documents any handle of each entity appears. */
   documentsOf(entities: readonly number[]): Promise<{ readonly entity: number; readonly documents: number }[]>;
-  insertAppearance(row: Omit<Appearance, "entity">, traits: readonly Trait[]): Promise<void>;
+  insertAppearances(
+    rows: readonly (Omit<Appearance, "entity"> & { readonly traits: readonly Trait[] })[],
+  ): Promise<void>;
   /** Takes the appearances of a document out, and returns what they said. */
   removeAppearances(document: number): Promise<{ readonly handles: number[]; readonly traits: Trait[] }>;
 
@@ -213,6 +222,7 @@ export interface Storage {
   /** Takes the tellings of a document out. `disturbed`: those that may stand otherwise now. */
   removeTellings(document: number): Promise<{ removed: Standing[]; disturbed: number[] }>;
   standing(id: number): Promise<Standing | null>;
+  standings(ids: readonly number[]): Promise<Standing[]>;
   tellingProfile(id: number): Promise<Profile>;
   /** Tellings filed under any of the keys on days that each side finds near; with `listed` only those that others may follow. */
   tellingsNear(query: NearQuery): Promise<Standing[]>;

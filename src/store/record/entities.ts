@@ -1,6 +1,6 @@
-import type { EntityRow, HandleRow, Storage, Trait } from "../../record/storage.ts";
+import type { BareEntity, EntityRow, HandleRow, Storage, Trait } from "../../record/storage.ts";
 import type { Row, Session } from "../session.ts";
-import { entityColumns, entityOf, entityValues, handleOf, insertSql, updateSql } from "./rows.ts";
+import { bareEntityOf, entityColumns, entityValues, handleOf, insertSql, updateSql } from "./rows.ts";
 
 type Entities = Pick<
   Storage,
@@ -16,11 +16,13 @@ type Entities = Pick<
   | "countTraits"
   | "entity"
   | "entitiesOf"
+  | "withNames"
   | "insertEntity"
   | "updateEntity"
+  | "countDocuments"
   | "redirectEntity"
   | "documentsOf"
-  | "insertAppearance"
+  | "insertAppearances"
   | "removeAppearances"
 >;
 
@@ -30,20 +32,21 @@ const updateEntity = updateSql("entity", entityColumns);
 const listed = "(SELECT value FROM json_each(?))";
 
 /** Entities with their aliases, most used first, in the order of the rows. */
-export async function withAliases(session: Session, rows: readonly Row[]): Promise<EntityRow[]> {
+export const withAliases = (session: Session, rows: readonly Row[]): Promise<EntityRow[]> =>
+  named(session, rows.map(bareEntityOf));
+
+async function named(session: Session, entities: readonly BareEntity[]): Promise<EntityRow[]> {
   const forms = await session.all<{ entity: number; form: string; uses: number }>(
     `SELECT handle.entity AS entity, trait.value AS form, SUM(trait.n) AS uses FROM handle JOIN trait ON trait.handle = handle.id
      WHERE handle.entity IN ${listed} AND trait.kind = 'form' AND trait.n > 0
      GROUP BY handle.entity, trait.value ORDER BY SUM(trait.n) DESC, trait.value`,
-    JSON.stringify(rows.map((row) => row.id)),
+    JSON.stringify(entities.map(({ id }) => id)),
   );
   const byEntity = Map.groupBy(forms, (row) => row.entity);
-  return rows.map((row) =>
-    entityOf(
-      row,
-      (byEntity.get(row.id as number) ?? []).map(({ form, uses }) => ({ form, uses: Number(uses) })),
-    ),
-  );
+  return entities.map((entity) => {
+    const own = byEntity.get(entity.id) ?? [];
+    return { ...entity, aliases: own.map(({ form, uses }) => ({ form, uses: Number(uses) })) };
+  });
 }
 
 export function entityWrites(session: Session): Entities {
@@ -120,12 +123,18 @@ export function entityWrites(session: Session): Entities {
         `SELECT entity.*, handle.id AS handle FROM handle JOIN entity ON entity.id = handle.entity WHERE handle.id IN ${listed}`,
         JSON.stringify(handles),
       );
-      const entities = await withAliases(session, rows);
-      return rows.map((row, at) => ({ handle: Number(row.handle), entity: entities[at]! }));
+      return rows.map((row) => ({ handle: Number(row.handle), entity: bareEntityOf(row) }));
     },
+    withNames: (entities) => named(session, entities),
     insertEntity: async (row) => (await session.run(insertEntity, ...entityValues(row))).id,
     async updateEntity(row) {
       await session.run(updateEntity, ...entityValues(row), row.id);
+    },
+    async countDocuments(entities, by) {
+      await session.run(
+        `UPDATE entity SET documents = documents + ? WHERE id IN ${listed}`,
+        ...[by, JSON.stringify(entities)],
+      );
     },
     async redirectEntity(from, to) {
       await session.run("UPDATE entity SET became = ?, documents = 0 WHERE id = ? OR became = ?", to, from, from);
@@ -139,10 +148,17 @@ export function entityWrites(session: Session): Entities {
         JSON.stringify(entities),
       );
     },
-    async insertAppearance({ document, handle, forms, roles, mentions }, traits) {
+    async insertAppearances(rows) {
+      const values = [0, 1, 2, 3, 4, 5].map((at) => `value ->> ${at}`).join(", ");
       await session.run(
-        "INSERT INTO appearance (document, handle, forms, roles, mentions, traits) VALUES (?, ?, ?, ?, ?, ?)",
-        ...[document, handle, ...[forms, roles, mentions, traits].map((value) => JSON.stringify(value))],
+        `INSERT INTO appearance (document, handle, forms, roles, mentions, traits) SELECT ${values} FROM json_each(?)`,
+        JSON.stringify(
+          rows.map(({ document, handle, forms, roles, mentions, traits }) => [
+            document,
+            handle,
+            ...[forms, roles, mentions, traits].map((value) => JSON.stringify(value)),
+          ]),
+        ),
       );
     },
     async removeAppearances(document) {

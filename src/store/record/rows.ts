@@ -1,9 +1,9 @@
 import type {
   Appearance,
+  BareEntity,
   ClaimDraft,
   ClaimRow,
   DocumentRow,
-  EntityRow,
   EventRow,
   HandleRow,
   Standing,
@@ -38,17 +38,16 @@ export const documentOf = (row: Row): DocumentRow => ({
   claims: number(row.claims),
 });
 
-export const entityOf = (row: Row, aliases: EntityRow["aliases"]): EntityRow => ({
+export const bareEntityOf = (row: Row): BareEntity => ({
   id: number(row.id),
-  kind: text(row.kind) as EntityRow["kind"],
+  kind: text(row.kind) as BareEntity["kind"],
   name: text(row.name),
   named: row.named === 1,
   scope: json(row.scope),
   geography: json(row.geography),
-  side: maybe(row.side) as EntityRow["side"],
+  side: maybe(row.side) as BareEntity["side"],
   site: maybe(row.site),
   documents: number(row.documents),
-  aliases,
 });
 
 export const handleOf = (row: Row): HandleRow => ({
@@ -73,7 +72,7 @@ export const appearanceOf = (row: Row): Appearance => ({
 });
 
 export const standingColumns =
-  "telling.id, telling.document, telling.rank, telling.role, telling.lead, telling.points, telling.event, telling.first";
+  "telling.id, telling.document, telling.rank, telling.role, telling.lead, telling.points, telling.event, telling.first, telling.stamp";
 
 export const standingOf = (row: Row): Standing => ({
   id: number(row.id),
@@ -200,7 +199,7 @@ export const eventValues = (row: Omit<EventRow, "id">): Value[] => [
 export const eventColumns =
   "type title place actor day period modality standing claims outlets best best_score profile".split(" ");
 
-export const entityValues = (row: Omit<EntityRow, "id" | "aliases">): Value[] => [
+export const entityValues = (row: Omit<BareEntity, "id">): Value[] => [
   row.kind,
   row.name,
   row.named ? 1 : 0,

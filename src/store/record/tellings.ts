@@ -9,6 +9,7 @@ type Tellings = Pick<
   | "insertTelling"
   | "removeTellings"
   | "standing"
+  | "standings"
   | "tellingProfile"
   | "tellingsNear"
   | "followersOf"
@@ -24,10 +25,16 @@ type Tellings = Pick<
 const mostListed = 16;
 
 export function tellingWrites(session: Session): Tellings {
+  const stamps = new Map<number, number>();
+  const seen = (row: Row) => {
+    stamps.set(Number(row.id), Number(row.stamp));
+    return standingOf(row);
+  };
   const standings = async (condition: string, ...values: (string | number)[]) =>
-    (await session.all<Row>(`SELECT ${standingColumns} FROM telling WHERE ${condition}`, ...values)).map(standingOf);
+    (await session.all<Row>(`SELECT ${standingColumns} FROM telling WHERE ${condition}`, ...values)).map(seen);
   return {
     async insertTelling(row, keys) {
+      const stamp = randomInt(2 ** 47);
       const { id } = await session.run(
         `INSERT INTO telling (document, type, rank, day, near_from, near_to, role, lead, points, event, first, stamp, profile)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -43,15 +50,19 @@ export function tellingWrites(session: Session): Tellings {
           row.event,
           row.first,
         ],
-        randomInt(2 ** 47),
+        stamp,
         JSON.stringify(row.profile),
       );
+      stamps.set(id, stamp);
+      if (known.size >= most) known.clear();
+      known.set(id, { stamp, profile: row.profile });
       await session.run("UPDATE telling SET lead = id WHERE id = ?", id);
       return { id, displaced: await list(id, row, keys, session) };
     },
     removeTellings: (document) => remove(document, session),
+    standings: (ids) => standings("id IN (SELECT value FROM json_each(?))", JSON.stringify(ids)),
     standing: async (id) => (await standings("id = ?", id))[0] ?? null,
-    tellingProfile: (id) => remembered(id, session),
+    tellingProfile: (id) => remembered(id, stamps.get(id), session),
     async tellingsNear({ keys, day, near: [from, to], listed }) {
       const rows = await session.all<Row>(
         `SELECT DISTINCT ${standingColumns} FROM json_each(?) AS wanted CROSS JOIN telling_key AS filed
@@ -59,7 +70,7 @@ export function tellingWrites(session: Session): Tellings {
          CROSS JOIN telling ON telling.id = filed.telling AND near_from <= ? AND near_to >= ?`,
         ...[JSON.stringify(keys), listed ? 1 : 0, from, to, day, day],
       );
-      return rows.map(standingOf);
+      return rows.map(seen);
     },
     followersOf: (lead) => standings("lead = ?", lead),
     tellingsOf: (document, type) => standings("document = ? AND type = ?", document, type),
@@ -177,17 +188,18 @@ interface Remembered {
   readonly profile: Profile;
 }
 
-/** Profiles already taken apart, by telling: the same few are compared again and again. A stamp marks one state of one database. */
+/** Profiles already taken apart, by telling: the same few are compared again and again. What a telling says never changes; its stamp
+ *  tells it from one of another database, or of a transaction undone. */
 const known = new Map<number, Remembered>();
 const most = 20_000;
 
-async function remembered(id: number, session: Session): Promise<Profile> {
-  const row = (await session.get<{ stamp: number }>("SELECT stamp FROM telling WHERE id = ?", id))!;
+async function remembered(id: number, seen: number | undefined, session: Session): Promise<Profile> {
+  const stamp = seen ?? (await session.get<{ stamp: number }>("SELECT stamp FROM telling WHERE id = ?", id))!.stamp;
   const before = known.get(id);
-  if (before?.stamp === row.stamp) return before.profile;
+  if (before?.stamp === stamp) return before.profile;
   const { profile } = (await session.get<{ profile: string }>("SELECT profile FROM telling WHERE id = ?", id))!;
   if (known.size >= most) known.clear();
-  const taken = { stamp: row.stamp, profile: JSON.parse(profile) as Profile };
+  const taken = { stamp, profile: JSON.parse(profile) as Profile };
   known.set(id, taken);
   return taken.profile;
 }
