@@ -58,20 +58,20 @@ export const isNamedPerson = (phrase: Phrase | null, scene: Scene): boolean => {
 /** Somebody who can act at all: person, group, country. */
 export const isAgent = (phrase: Phrase | null, scene: Scene): boolean => phrase !== null && scene.kind(phrase) !== null;
 
-/** A ship: by its noun, "a bulk carrier", or by a name that a noun for ships stands before anywhere: "the tanker Amal Star". */
+/** Characters back within which a ship's name was told with its noun. */
+const reach = 4000;
+
+/** A ship: by its noun, "a bulk carrier", or by a name that a noun for ships stood before: "the tanker Amal Star". */
 export function isVessel(phrase: Phrase | null, scene: Scene): boolean {
   if (!phrase) return false;
   const words = scene.text(phrase.core).split(/\s+/);
   if (isClass(vessels, phrase.content.lemma) || words.some((word) => isClass(vessels, word))) return true;
   if (phrase.head.upos !== "PROPN") return false;
   const name = words.filter((word) => /^\p{Lu}/u.test(word)).join(" ");
-  const at = scene.document.text.indexOf(` ${name}`);
-  const before =
-    at < 0
-      ? ""
-      : scene.document.text
-          .slice(Math.max(0, at - 20), at)
-          .split(/\s+/)
-          .at(-1)!;
+  const near = scene.document.text.slice(Math.max(0, phrase.core[0] - reach), phrase.core[1]);
+  const before = near
+    .slice(0, Math.max(0, near.indexOf(` ${name}`)))
+    .split(/\s+/)
+    .at(-1)!;
   return isClass(vessels, before);
 }
