@@ -2,6 +2,7 @@ import { obliquesOf, withConjuncts } from "../../language/clauses/phrases.ts";
 import { treeOf } from "../../language/clauses/tree.ts";
 import { findAmounts } from "../../language/quantities/quantities.ts";
 import type { Clause, Phrase } from "../../model/clause.ts";
+import type { LocalEntity } from "../../model/entity.ts";
 import type { Scene } from "../scene.ts";
 import { isPeople, under } from "./parts.ts";
 import { measured } from "./quantities.ts";
@@ -24,7 +25,7 @@ export function held(clause: Clause, actor: Phrase | null, whom: Phrase | null, 
 }
 
 /** "an army detention site in Bahri": the name before the description. */
-function placeOfHolding(clause: Clause, scene: Scene): Phrase | null {
+function placeOfHolding(clause: Clause, scene: Scene): Phrase | LocalEntity | null {
   const tree = treeOf(clause.sentence);
   const places = clause.obliques
     .filter((o) => /^(from|in|at|near|inside|out of)$/.test(o.preposition))
@@ -34,7 +35,9 @@ function placeOfHolding(clause: Clause, scene: Scene): Phrase | null {
     .flatMap((p) => obliquesOf(tree, p.index))
     .filter((o) => /^(in|at|near|of)$/.test(o.preposition));
   const isNamed = (p: Phrase) => scene.entity(p)?.kind === "place" && scene.entity(p)?.named === true;
-  return [...places, ...within.map((o) => o.phrase)].find(isNamed) ?? places[0] ?? null;
+  const named = [...places, ...within.map((o) => o.phrase)].find(isNamed);
+  const unknown = within.find((o) => o.preposition === "in" && o.phrase.head.upos === "PROPN");
+  return named ?? (unknown ? scene.ground(unknown.phrase) : null) ?? places[0] ?? null;
 }
 
 /** "holding a nun and six of her pupils hostage": counts up to the word that says so, wherever the parser hung them. */

@@ -47,6 +47,7 @@ function read(clause: Clause, scene: Scene): Draft[] {
 function counted(clause: Clause, scene: Scene): Draft[] | null {
   const measure = measureOf(clause);
   const noun = counting(clause);
+  if (measure && noun !== null && clause.kind === "adjective" && putAbove(clause) !== undefined) return [];
   if (!measure || noun === null || clause.lemma === "put") return null;
   const tree = treeOf(clause.sentence);
   const over = tree.tokens[noun]!;
@@ -142,8 +143,18 @@ function left(clause: Clause, scene: Scene): Draft[] {
   const at = under(clause, "at");
   const count = at ? scene.amount(at) : null;
   return count && result < (at?.index ?? 0) && treeOf(clause.sentence).has(clause.index, "obj")
-    ? [{ type: "casualties", quantity: measured(measure, count), origin: clause.subject }]
+    ? [{ type: "casualties", quantity: measured(measure, count), origin: clause.subject ?? opener(clause) }]
     : [];
+}
+
+/** "The network, whose members carried them away, put the dead at 41": who the sentence opens with, where the tree has no subject. */
+function opener({ sentence, index }: Clause): Phrase | null {
+  const tree = treeOf(sentence);
+  const first = sentence.tokens.findIndex(
+    (t, i) => i < index && /^(NOUN|PROPN)$/.test(t.upos) && phraseAt(tree, i).core[0] === sentence.span[0],
+  );
+  const parted = sentence.tokens[index - 1]?.text === ",";
+  return first >= 0 && parted ? phraseAt(tree, first) : null;
 }
 
 const resultOf = (word: string): Measure =>
@@ -164,9 +175,12 @@ function isResult({ sentence, index }: Clause): boolean {
   return left >= 0 && !before.slice(left).some((t) => t.upos === "PUNCT" || t.relation === "cc");
 }
 
+const putAbove = ({ sentence, path }: Pick<Clause, "sentence" | "path">): number | undefined =>
+  path.find((i) => sentence.tokens[i]!.lemma === "put" && sentence.tokens[i]!.upos === "VERB");
+
 /** "The ministry put its losses at 1,351 dead": whoever puts them so. */
 function teller({ sentence, path }: Clause): Phrase | null {
-  const put = path.find((i) => sentence.tokens[i]!.lemma === "put" && sentence.tokens[i]!.upos === "VERB");
+  const put = putAbove({ sentence, path });
   return put === undefined ? null : argumentsOf(treeOf(sentence), put).subject;
 }
 
