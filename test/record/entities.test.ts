@@ -47,6 +47,30 @@ describe("people of several articles", () => {
     expect(await namesIn(bench, "person")).toHaveLength(2);
   });
 
+  test("father and son, brothers and namesakes stay apart in whatever order they come", async () => {
+    const family = [
+      [entity("@Idriss Deby", ["Deby"])],
+      [entity("@Mahamat Idriss Deby", ["Deby"])],
+      [entity("@Abdelkerim Deby")],
+      [entity("@Amir Hatami")],
+      [entity("@Amira Hatami")],
+    ];
+    const names = (await namesAfter("person", ...family)).sort();
+    expect(names).toHaveLength(5);
+    expect((await namesAfter("person", ...family.toReversed())).sort()).toEqual(names);
+  });
+
+  test("an initial goes to the one it fits, to neither of two", async () => {
+    const [initial, jan, josef] = [entity("@J. Novak"), entity("@Jan Novak"), entity("@Josef Novak")];
+    expect(await namesAfter("person", [initial], [jan])).toHaveLength(1);
+    for (const order of [
+      [initial, jan, josef],
+      [josef, jan, initial],
+      [jan, initial, josef],
+    ])
+      expect(await namesAfter("person", ...order.map((one) => [one]))).toHaveLength(3);
+  });
+
   test("unnamed ones are nobody in another article", async () => {
     const resident = { ...entity("a resident"), kind: "person" as const };
     expect(await namesAfter("person", [resident], [resident])).toHaveLength(2);

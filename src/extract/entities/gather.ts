@@ -5,13 +5,13 @@ import { overlaps } from "../../model/span.ts";
 import { bracketedForms } from "./acronyms.ts";
 import { aliasPairs } from "./aliases.ts";
 import { datelineNames } from "./dateline.ts";
-import { addForm, type Draft, type Mention, merge } from "./draft.ts";
+import { type Draft, type Mention, merge } from "./draft.ts";
 import { linkGroups } from "./groups.ts";
-import { introduced } from "./naming.ts";
 import { linkPeople } from "./people.ts";
 import { linkPlaces } from "./places.ts";
 import { readRoles } from "./roles.ts";
 import { linkStates } from "./states.ts";
+import { takeAliases } from "./take-aliases.ts";
 import { Walk } from "./walk.ts";
 
 /** The names of a text with the draft of each. */
@@ -58,7 +58,7 @@ function linkNames(document: Document, names: readonly Name[], sentences: readon
     ...linkStates(of("place"), sentences, places),
   ]);
   for (const [one, other] of aliasPairs(document.text, names, drafts, sentences)) merge(drafts, one, other);
-  for (const name of names) takeAlias(document.text, name, names, drafts, sentences);
+  takeAliases(document.text, names, drafts, sentences);
   const heads = new Map<string, Draft>();
   for (const name of [...of("person"), ...of("group")]) {
     const draft = drafts.get(name)!;
@@ -67,23 +67,6 @@ function linkNames(document: Document, names: readonly Name[], sentences: readon
     for (const index of indices) heads.set(headKey(name.sentence, index), draft);
   }
   return { names, drafts, heads };
-}
-
-/** Gives a name the other that the text brings in behind it, whatever kind that one seemed to be of. */
-function takeAlias(
-  text: string,
-  name: Name,
-  names: readonly Name[],
-  drafts: Map<Name, Draft>,
-  sentences: readonly Sentence[],
-): void {
-  const sentence = sentences[name.sentence];
-  const alias = sentence ? introduced(text, name, sentence.span[1]) : null;
-  if (!alias) return;
-  const draft = drafts.get(name)!;
-  const other = names.find(({ span }) => span[0] === alias.span[0]);
-  if (other && other.span[1] >= alias.span[1]) merge(drafts, draft, drafts.get(other)!);
-  else addForm(draft, alias.text);
 }
 
 /** Key of a word by its sentence and its place in it. */

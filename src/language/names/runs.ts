@@ -134,7 +134,8 @@ function extend(tokens: readonly Token[], from: number, end: number): number | n
 function ownedByMany(tokens: readonly Token[], possessive: number): number | null {
   const owner = plainWord(tokens[possessive - 1]!);
   const next = tokens[possessive + 1];
-  const many = /^(people|women|children|men)$/.test(owner) || (/s$/.test(owner) && personNouns.has(singular(owner)));
+  const many =
+    /^(people|women|children|men|lord)$/.test(owner) || (/s$/.test(owner) && personNouns.has(singular(owner)));
   if (!many || !next || !isNameWord(next)) return null;
   const named = tokens
     .slice(possessive + 1, possessive + 4)
