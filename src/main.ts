@@ -19,6 +19,7 @@ import { chatState } from "./store/chat.ts";
 import { openDatabase } from "./store/database.ts";
 import { storageOn } from "./store/record.ts";
 import type { Database, Session } from "./store/session.ts";
+import { markRead, unreadIn } from "./store/unread.ts";
 
 /** What taking in one article did. */
 export interface Taken {
@@ -54,6 +55,7 @@ export async function openDateline({ databaseUrl }: { readonly databaseUrl: stri
   const database = await openDatabase(databaseUrl);
   const record = openRecord(storageOn(database));
   const { views } = record;
+  await readAnew(record, database, log);
   const chat = chatState((fault) => log.warn("The chat's memory failed", fault));
   return {
     views,
@@ -77,6 +79,19 @@ export async function openDateline({ databaseUrl }: { readonly databaseUrl: stri
     export: () => exportLedger(storageOn(database)),
     close: () => database.close(),
   };
+}
+
+/** Reads again what an earlier version had on record. Nobody is told: it is no news. */
+async function readAnew(record: Record, database: Database, log: Log): Promise<void> {
+  const articles = await unreadIn(database);
+  if (articles.length > 0) log.info(`Reading ${articles.length} articles anew: this version keeps more of them`);
+  for (const article of articles) {
+    const reading = extract(toDocument(article));
+    await database.transaction(async (session) => {
+      await record.add(reading, storageOn(session));
+      await markRead(session, article);
+    });
+  }
 }
 
 /** Reads before the transaction and writes within it, so that nobody waits for a reading. */

@@ -35,6 +35,16 @@ afterEach(async () => {
 const ask = (typed: string) => dateline.handler()({ command: typed, text: "", channel: "slack:C1", user: "me" });
 
 describe("a ledger", () => {
+  test("of an earlier version is read anew from its stored articles", async () => {
+    const other = new DatabaseSync(join(root, "ledger.db"));
+    other.prepare("INSERT INTO unread (id, path, text, received) VALUES (1, ?, ?, '2022-11-12')").run(path, article);
+    other.close();
+    await dateline.close();
+    dateline = await open();
+    expect(await dateline.views.totals()).toMatchObject({ articles: 1, outlets: 1, newest: "2022-11-12" });
+    expect(await dateline.ingest(path, "2022-11-12")).toMatchObject({ added: 0, document: "d1" });
+  });
+
   test("writes an article and the messages about it together or not at all", async () => {
     await ask("/alerts add");
     const other = new DatabaseSync(join(root, "ledger.db"));

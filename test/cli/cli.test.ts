@@ -21,6 +21,24 @@ Four people were killed in Kherson on Saturday when Russian forces shelled the c
 let room: ReturnType<typeof newsroom>;
 afterEach(() => room.remove());
 
+describe("dateline explain", () => {
+  test("says which comparisons made an event one, and what is kept apart from it", async () => {
+    const again = kherson.replace("River Courier", "Steppe Herald").replace("Army retakes", "Troops are back in");
+    room = newsroom({ "one.txt": kherson, "two.txt": again });
+    const { code, out } = await room.run(["explain", "e1", "--articles", "."]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Why c\d+.* counts to it, held against c\d+: \+[\d.]+ points, \+6 needed/);
+    expect(out).toMatch(/\+\d[\d.]* same place/);
+  });
+
+  test("exits 1 where there is no such event, 2 on what is no event's id", async () => {
+    room = newsroom({ "one.txt": kherson });
+    expect((await room.run(["explain", "e999", "--articles", "."])).code).toBe(1);
+    const { code, err } = await room.run(["explain", "Kherson", "--articles", "."]);
+    expect({ code, err }).toEqual({ code: 2, err: "“Kherson” is no event. Events are called e7.\n" });
+  });
+});
+
 describe("dateline ask", () => {
   test("answers from the articles of a folder and touches nothing stored", async () => {
     room = newsroom({ "one.txt": kherson });

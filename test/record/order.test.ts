@@ -4,7 +4,10 @@ import type { Reading } from "../../src/model/claim.ts";
 import { judge } from "../../src/record/judge.ts";
 import type { Profile } from "../../src/record/profile.ts";
 import { anyArticles } from "../support/arbitrary.ts";
+import type { Said } from "../support/reading.ts";
+import { killed, reading } from "../support/reading.ts";
 import { openBench } from "../support/record.ts";
+import { bomb, fell } from "../support/said.ts";
 import { shape } from "../support/shape.ts";
 
 const recordOf = async (readings: readonly Reading[]) => {
@@ -46,6 +49,24 @@ describe("whatever order articles come in", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("also on a day on which more is told of one place than is compared", async () => {
+    const crowd = Array.from({ length: 40 }, (_, at) => {
+      const said: Said = {
+        ...fell,
+        text: `Report ${at}: Hama fell.`,
+        actor: ["rebels", "#Free Front", "army"][at % 3]!,
+      };
+      return reading({
+        path: `/in/${at}.txt`,
+        outlet: `Outlet ${at}`,
+        says: [said, { ...bomb, place: "Hama", quantity: killed(at % 5) }],
+      });
+    });
+    const forward = await recordOf(crowd);
+    expect(await recordOf([...crowd].reverse())).toEqual(forward);
+    expect(await recordOf([...crowd.slice(20), ...crowd.slice(0, 20)])).toEqual(forward);
   });
 
   test("two tellings are judged the same both ways round", async () => {

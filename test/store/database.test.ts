@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/store/database.ts";
 import { migrate, migrations } from "../../src/store/migrations.ts";
 import type { Database, Session } from "../../src/store/session.ts";
+import { openSqlite } from "../../src/store/sqlite.ts";
+import { unreadIn } from "../../src/store/unread.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "dateline-"));
 const note = "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT)";
@@ -45,6 +47,17 @@ describe("opening a database", () => {
     await migrate(database, [...migrations, more]);
     expect(await database.all("SELECT * FROM more")).toEqual([]);
     await expect(migrate(database)).rejects.toThrow(/newer Dateline \(9999-more\)/);
+  });
+
+  test("puts the articles of a ledger without tellings by, to be read anew", async () => {
+    const old = openSqlite(":memory:");
+    await migrate(old, migrations.slice(0, 2));
+    await old.run(
+      "INSERT INTO document (path, file, hash, published, basis, text, countries) VALUES ('/in/a.txt', 'a.txt', 'x', '2022-11-12', 'stated', 'Words.', '[]')",
+    );
+    await migrate(old);
+    expect(await unreadIn(old)).toEqual([{ id: 1, path: "/in/a.txt", text: "Words.", received: "2022-11-12" }]);
+    expect(await old.all("SELECT * FROM document")).toEqual([]);
   });
 
   test("undoes a migration that fails half way", async () => {

@@ -1,7 +1,8 @@
 import type { Migration } from "../session.ts";
 
 /** Names as articles use them (handles) apart from whom they mean (entities), and what each article tells of an event (tellings) apart
- *  from the event. What an earlier version read has neither: its articles are read anew. */
+ *  from the event. What an earlier version read has neither: its articles
+ *  are put by to be read anew. */
 export const tellingTables: Migration = {
   name: "0003-tellings",
   sql: `
@@ -13,6 +14,14 @@ DROP TABLE appearance;
 DROP TABLE entity_key;
 DROP TABLE alias;
 DROP TABLE entity;
+
+CREATE TABLE unread (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  text TEXT NOT NULL,
+  received TEXT NOT NULL
+);
+INSERT INTO unread (id, path, text, received) SELECT id, path, text, published FROM document;
 DELETE FROM shingle;
 DELETE FROM document;
 UPDATE subscription SET entity = NULL;
