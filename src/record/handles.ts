@@ -80,7 +80,8 @@ const apart = (rest: readonly Handle[], first: Handle): Handle[] => [
   ...new Map(rest.filter((one) => one.key !== first.key).map((one) => [one.key, one])).values(),
 ];
 
-function groupHandle(local: LocalEntity, names: readonly string[], { countries }: Context): Handle {
+function groupHandle(local: LocalEntity, forms: readonly string[], { countries }: Context): Handle {
+  const names = [...new Set(forms.map(core))];
   const at = `@${countries[0] ?? ""}`;
   const [acronyms, full] = [names.filter(isAcronym), names.filter((name) => !isAcronym(name))];
   const short = acronyms.map((name): Handle => {
@@ -97,11 +98,27 @@ function groupHandle(local: LocalEntity, names: readonly string[], { countries }
   return first ? { ...first, links: apart([...rest, ...short], first) } : short[0]!;
 }
 
-/** The acronym that a name may go by, and the name itself where it is one word: "HAMAS" in a headline is Hamas. */
+/** "the Taliban movement", "RSF fighters" are Taliban and RSF; "Houthis" are the Houthi whom others write of. */
+const core = (name: string): string =>
+  name
+    .replace(
+      /(?<=\p{Lu}[\p{L}\d]{2,}) (?:group|movement|militia|organi[sz]ation|network|rebels|fighters|militants|insurgents|forces)$/u,
+      "",
+    )
+    .replace(/^(\p{Lu}\p{Ll}{2,}[^aeiou]i)s$/u, "$1");
+
+/** The acronyms that a name may go by, "M23" for "March 23 Movement" too, and the name itself where it is one word: "HAMAS" in a
+ *  headline is Hamas. */
 function shortOf(name: string): string[] {
   const letters = initials(name);
   const known = letters.length > 2 || letters === "un" || letters === "eu";
-  return [...(known ? [`short:${folded(letters)}`] : []), ...(/\s/.test(name) ? [] : [`short:${folded(name)}`])];
+  const numbered = /^(\p{Lu})\p{L}+ (\d+)\b/u.exec(name);
+  const number = numbered ? [`short:${folded(numbered[1]! + numbered[2]!)}`] : [];
+  return [
+    ...(known ? [`short:${folded(letters)}`] : []),
+    ...number,
+    ...(/\s/.test(name) ? [] : [`short:${folded(name)}`]),
+  ];
 }
 
 export const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\d.&]{1,6}$/u.test(name);
