@@ -105,6 +105,7 @@ const core = (name: string): string =>
       /(?<=\p{Lu}[\p{L}\d]{2,}) (?:group|movement|militia|organi[sz]ation|network|rebels|fighters|militants|insurgents|forces)$/u,
       "",
     )
+    .replace(/^(\p{Lu}\p{Ll}{3,}) Group$/u, "$1")
     .replace(/^(\p{Lu}\p{Ll}{2,}[^aeiou]i)s$/u, "$1");
 
 /** The acronyms that a name may go by, "M23" for "March 23 Movement" too, and the name itself where it is one word: "HAMAS" in a

@@ -91,6 +91,31 @@ describe("groups of several articles", () => {
     expect(await namesAfter("group", [entity("#HTS")], [full])).toEqual(["Hayat Tahrir al-Sham"]);
   });
 
+  test.each([
+    [["#Taliban movement", "#Taliban"]],
+    [["#Houthis", "#Houthi", "#Houthi rebels"]],
+    [["#Wagner group", "#Wagner Group", "#Wagner"]],
+    [["#March 23 Movement", "#M23", "#M23 rebels"]],
+    [["#Rapid Support Forces", "#RSF", "#RSF forces"]],
+    [["#Al-Shabaab", "#al Shabab"]],
+    [["#Hezbollah", "#Hizballah"]],
+    [["#Tigray People's Liberation Front", "#TPLF"]],
+  ])("meet with and without what they are: %j", async (names) => {
+    const articles = names.map((name) => [entity(name)]);
+    expect(await namesAfter("group", ...articles)).toHaveLength(1);
+    expect(await namesAfter("group", ...articles.toReversed())).toHaveLength(1);
+  });
+
+  test.each([
+    [["#Free Syrian Army", "#Syrian Army"]],
+    [["#Popular Front", "#Popular Front for Unity"]],
+    [["#Arakan Army", "#Kachin Independence Army"]],
+    [["#Taliban movement", "#Afghan Taliban"]],
+    [["#Amal", "#Amalis"]],
+  ])("are two: %j", async (names) => {
+    expect(await namesAfter("group", ...names.map((name) => [entity(name)]))).toHaveLength(2);
+  });
+
   test("stay apart under names that only resemble", async () => {
     expect(await namesAfter("group", [entity("#Syrian National Army")], [entity("#Syrian Arab Army")])).toHaveLength(2);
   });

@@ -25,7 +25,7 @@ export function after(tokens: readonly Token[], run: Run, evidence: Evidence): v
     evidence.place -= 0.5;
   } else if (!isCapital(next)) {
     headed(word, evidence);
-    if (isBody.test(word) && tokens[run.from - 1]?.text.toLowerCase() === "the") evidence.group += 4;
+    if (isBody.test(word) && isDetermined(tokens, run.from)) evidence.group += 4;
     if (armed.test(word) && !findPlaces(wordsOf(tokens, run))) evidence.group += 6;
   }
 }
@@ -82,6 +82,12 @@ function bracketed(initial: string | undefined, first: Token, closing: Token | u
 /** "Arna Cong gunmen": whoever fights under a name that is no town's. */
 const armed =
   /^(?:gunm[ae]n|militants?|rebels?|insurgents?|fighters?|guerrillas?|militia|militiam[ae]n|jihadists?|units?|commandos?)$/;
+
+/** "the", "the allied". */
+const isDetermined = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], /^(?:ADJ|VERB)$/.test(tokens[at - 1]?.upos ?? "") ? tokens[at - 2] : undefined].some(
+    (token) => token?.text.toLowerCase() === "the",
+  );
 
 /** "the Falcon group". */
 const isBody = /^(?:group|movement|militia|organi[sz]ation|network|faction|gang|cartel|alliance)$/;
