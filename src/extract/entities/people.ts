@@ -1,4 +1,4 @@
-import { genderOfGiven } from "../../language/names/given.ts";
+import { genderOfGiven, isGivenName } from "../../language/names/given.ts";
 import { particles } from "../../language/names/lexicon.ts";
 import type { Name } from "../../language/names/names.ts";
 import { normalName } from "../../language/names/normal.ts";
@@ -35,7 +35,7 @@ class People {
   private readonly byPart = new Map<string, Person[]>();
 
   full(name: Name, parts: readonly string[]): Person {
-    const known = this.bearers(parts.at(-1)!).find((person) => sameName(person.parts, parts));
+    const known = this.bearers(parts.at(-1)!).find((person) => sameName(person.parts, parts, name.text));
     const person = known ?? this.add(name, parts);
     person.count++;
     person.first = Math.min(person.first, name.span[0]);
@@ -75,9 +75,12 @@ function partsOf(text: string): string[] {
 
 const honorific = /^(?:mullah|maulana|sheikh|shaykh|sayyid|sayed|hajj?|haji|imam|ayatollah|father|sister)$/;
 
-/** "Omar al-Hakim" and "Omar Hakim"; "Helen Marlow" and "Helen T. Marlow"; "Abdul Karim" and "Abdul Karim Hakim". Not "Omar Hakim"
- *  and "Yusuf Omar Hakim", who is his son. */
-function sameName(long: readonly string[], short: readonly string[]): boolean {
+/** "Omar al-Hakim" and "Omar Hakim"; "Helen Marlow" and "Helen T. Marlow"; "Abdul Karim" and "Abdul Karim Hakim"; "Paz Zamora" and
+ *  "Ricardo Paz Zamora". Not "Omar Hakim" and "Yusuf Omar Hakim", who is his son: a father's name is a man's. */
+function sameName(long: readonly string[], short: readonly string[], text: string): boolean {
+  if (!short.every((part) => long.includes(part))) return false;
   const from = long.findIndex((part) => !honorific.test(part));
-  return short.every((part) => long.includes(part)) && (long[from] === short[0] || long[0] === short[0]);
+  if (long[from] === short[0] || long[0] === short[0]) return true;
+  const first = text.split(/[\s-]/)[0]!;
+  return long.at(-1) === short.at(-1) && (!isGivenName(first) || genderOfGiven(first) === "female");
 }

@@ -1,6 +1,13 @@
 import { groupNouns, siteNouns, titleWords } from "../../language/names/lexicon.ts";
 import type { Name } from "../../language/names/names.ts";
-import { introducesSpeaker, isPossessive, plainWord, singular } from "../../language/names/shape.ts";
+import {
+  introducesSpeaker,
+  isCapital,
+  isHyphen,
+  isPossessive,
+  plainWord,
+  singular,
+} from "../../language/names/shape.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
 import type { Draft } from "./draft.ts";
@@ -40,9 +47,11 @@ function groupRoles(text: string, name: Name, draft: Draft, tokens: readonly Tok
   const article = (at: number) => /^(?:an?|the|its|their)$/.test(tokens[at]?.text ?? "");
   const explains =
     (/^(?:,|\(|—|–|--)$/.test(next?.text ?? "") && !introducesSpeaker(tokens, name.to)) || be.test(next?.text ?? "");
-  const role = explains && article(name.to + 1) ? roleAt(tokens, name.to + 1, ofGroup) : null;
+  const before = tokens[name.from - 1]?.text === "the" ? tokens[name.from - 2] : tokens[name.from - 1];
+  const located = /^(?:at|in|on|near|outside|inside)$/i.test(before?.text ?? "");
+  const role = explains && !located && article(name.to + 1) ? roleAt(tokens, name.to + 1, ofGroup) : null;
   const found = role && !isListed(tokens, role) ? role : bodyBefore(tokens, name);
-  if (!found) return [];
+  if (!found || isCapital(tokens[found.head]!)) return [];
   addRole(text, draft, [tokens[found.from]!.start, tokens[found.to - 1]!.end], found.noun);
   return [found.head];
 }
@@ -116,6 +125,7 @@ function leading(tokens: readonly Token[], at: number): RolePhrase | null {
   while (to < tokens.length && to - verb < 14 && /^(?:DET|PROPN|ADJ|NOUN|ADP|CCONJ|PART)$/.test(tokens[to]!.upos)) to++;
   while (to > verb + 1 && !/^(?:PROPN|NOUN)$/.test(tokens[to - 1]!.upos)) to--;
   const noun = /^found/.test(tokens[verb]!.lemma) ? "founder" : "leader";
+  if (isHyphen(tokens[to])) return null;
   return to > verb + 1 && leads(tokens, verb + 1, to) ? { from: verb, to, noun, head: verb } : null;
 }
 

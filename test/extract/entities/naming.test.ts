@@ -55,6 +55,11 @@ describe("people of one family in one article", () => {
     expect(named("Mahamat Idriss Deby")?.forms).toContain("Mahamat Deby");
   });
 
+  test("a double surname alone is the one who bears it", () => {
+    const { named } = read("Ricardo Paz Zamora won the vote in Bogota. Mr Paz Zamora thanked the army.");
+    expect(named("Ricardo Paz Zamora")?.forms).toContain("Paz Zamora");
+  });
+
   test("two brothers are two", () => {
     const { entities } = read("Hamid Rahal fled to Oran. Samir Rahal stayed in Algiers.");
     expect(entities.all.filter(({ kind }) => kind === "person")).toHaveLength(2);

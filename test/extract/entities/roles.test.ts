@@ -69,7 +69,8 @@ describe("roles", () => {
     expect(rolesOf(text, name)).toContain(role);
   });
 
-  test("of bodies are none in a list", () => {
+  test("of bodies are none in a list, nor behind where others were", () => {
+    expect(rolesOf("At the White House, a group of senators waited.", "White House")).toEqual([]);
     expect(rolesOf("The Falcons, the army and the police fought.", "Falcons")).toEqual([]);
   });
 
