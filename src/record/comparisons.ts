@@ -2,10 +2,10 @@ import type { ClaimType } from "../model/claim.ts";
 import type { Compare } from "./compare/comparison.ts";
 import { rivalClaim } from "./compare/control.ts";
 import { sameAction, sameArticle, sameStanding, sameWords } from "./compare/deed.ts";
-import { rivalCount, sameMeasure, sameNumber } from "./compare/number.ts";
+import { namelessToll, rivalCount, sameMeasure, sameNumber } from "./compare/number.ts";
 import { samePlace } from "./compare/place.ts";
 import { sameTime } from "./compare/time.ts";
-import { sameActor, sameOrigin, sameTarget, sameVictim } from "./compare/who.ts";
+import { likeVictim, sameActor, sameOrigin, sameTarget, sameVictim } from "./compare/who.ts";
 
 /** One line of the table: what is compared, and how many points it gives when it holds fully, and takes when it cannot hold. */
 export interface Weighed {
@@ -22,9 +22,11 @@ export const comparisons: readonly Weighed[] = [
   { name: "same actor", compare: sameActor, speaksFor: 2, speaksAgainst: 4 },
   { name: "same target", compare: sameTarget, speaksFor: 1.5, speaksAgainst: 2 },
   { name: "same victim", compare: sameVictim, speaksFor: 3, speaksAgainst: 5 },
+  { name: "other victim", compare: likeVictim, speaksFor: 0, speaksAgainst: 2.5 },
   { name: "same action", compare: sameAction, speaksFor: 2, speaksAgainst: 5 },
   { name: "same measure", compare: sameMeasure, speaksFor: 0, speaksAgainst: 20 },
   { name: "same number", compare: sameNumber, speaksFor: 4.5, speaksAgainst: 4 },
+  { name: "vague toll", compare: namelessToll, speaksFor: 0, speaksAgainst: 1 },
   { name: "rival count", compare: rivalCount, speaksFor: 5, speaksAgainst: 0 },
   { name: "rival claim", compare: rivalClaim, speaksFor: 9, speaksAgainst: 0 },
   { name: "same origin", compare: sameOrigin, speaksFor: 1, speaksAgainst: 0 },

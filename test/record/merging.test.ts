@@ -127,6 +127,16 @@ describe("look-alikes are kept apart", () => {
     ["two named victims of one day", victim("@Omar Said"), victim("@Ali Haddad")],
     ["a named victim and many without names", victim("@Omar Said"), { ...victim("children"), quantity: killed(3) }],
     ["single deaths without a place", { ...victim("man"), place: undefined! }, { ...victim("woman"), text: "x" }],
+    [
+      "single deaths of other victims",
+      { ...victim("boy"), when: undefined! },
+      { ...victim("father"), when: undefined! },
+    ],
+    [
+      "fighting of no day of which only town and deed agree",
+      { ...strike, when: undefined! },
+      { ...strike, text: "x", when: undefined! },
+    ],
     ["a forecast and the fact", fell, { ...fell, text: "Hama could fall.", modality: "expected" }],
     [
       "entering and withdrawing",

@@ -97,6 +97,13 @@ const grew = (x: Count, y: Count) => {
 
 const show = (count: Count) => (count.low === count.high ? `${count.low}` : `${count.low ?? "…"}–${count.high ?? "…"}`);
 
+/** "The killings" without a number or a name may be any of the place. */
+export const namelessToll: Compare = (a, b) => {
+  if (a.type !== "casualties") return null;
+  const vague = [a, b].some(({ counts, targets }) => counts.length === 0 && !targets.some((who) => who.named));
+  return vague ? verdict(-1, "neither number nor name") : null;
+};
+
 /** Two running totals given within a day of each other, in one country, by different voices, that come within twice of each other:
  *  they count the same people and disagree. A later, larger total is the next figure instead. */
 export const rivalCount: Compare = (a, b, sameArticle) => {

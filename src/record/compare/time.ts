@@ -4,9 +4,10 @@ import { type Compare, type Verdict, verdict } from "./comparison.ts";
 
 /** The same day, or days that one event may be given: a stated day outweighs an inferred one, a town that fell overnight has two dates.
  *  Where a day is missing, and for running totals, the articles' own days stand in. */
-export const sameTime: Compare = (a, b) => {
+export const sameTime: Compare = (a, b, together) => {
   const [one, two] = [bestTime(a), bestTime(b)];
-  if (areTotals(a, b) && !isOld(one, a) && !isOld(two, b)) return bothUndated(a, b);
+  if (areTotals(a, b) && !isOld(one, a) && !isOld(two, b))
+    return together ? verdict(0.35, "totals of one article") : bothUndated(a, b);
   if (one && two && isSamePast(one, a, two, b)) return verdict(0.9, `both in ${show(one)}`);
   if (one && two && (one.loose || two.loose)) return loosely(one, two, a, b);
   if (one && two) return between(one, two, a.type === "control");
@@ -53,7 +54,7 @@ const slow: Scale = [
 ];
 /** News without a day, by how long after the event, or after other undated news, the article came. */
 const after: Scale = [
-  [3, 0.35],
+  [3, 0.3],
   [8, 0.15],
   [45, -0.3],
   [Number.POSITIVE_INFINITY, -1.2],

@@ -1,6 +1,7 @@
 import type { ClaimType } from "../../model/claim.ts";
+import { normal } from "../names.ts";
 import { comparePeople } from "../people.ts";
-import type { Who } from "../profile.ts";
+import type { Profile, Who } from "../profile.ts";
 import { proper } from "../sides.ts";
 import { type Compare, type Verdict, verdict } from "./comparison.ts";
 
@@ -24,6 +25,23 @@ export const sameVictim: Compare = (a, b) => {
   const shared = mine.find((x) => theirs.some((y) => likeness(x, y) > 0));
   return shared ? verdict(1, shared.name) : verdict(-1, `${mine[0]!.name} is not ${theirs[0]!.name}`);
 };
+
+/** Of single deaths that name nobody: "the boy" is hardly "his father". "A man" may be any of them. */
+export const likeVictim: Compare = (a, b) => {
+  if (a.type !== "casualties" || !isSingle(a) || !isSingle(b)) return null;
+  const [x, y] = [a.targets[0], b.targets[0]];
+  if (!x || !y || (x.named && y.named)) return null;
+  const [one, two] = [headOf(x), headOf(y)];
+  if (x.named || y.named || one === two || anyone.has(one) || anyone.has(two)) return null;
+  return verdict(-1, `${x.name} / ${y.name}`);
+};
+
+const isSingle = ({ counts }: Profile): boolean =>
+  counts.length > 0 && counts.every(({ low, high }) => low === 1 && high === 1);
+
+const headOf = ({ name }: Who): string => normal(name).split(" ").at(-1)!;
+
+const anyone = new Set("person man woman victim civilian resident one other individual human body".split(" "));
 
 /** "Children" are not Omar Said, though he may be one of "people". */
 function oneOfMany(named: readonly Who[], a: readonly Who[], b: readonly Who[]): Verdict | null {
