@@ -39,7 +39,7 @@ const families: Partial<Record<ClaimType, Readonly<Record<string, string>>>> = {
   },
   detention: {
     take: "arrest detain imprison jail abduct kidnap capture seize apprehend intern nab incarcerate arrest detention abduction kidnapping imprisonment hold take",
-    free: "free release liberate rescue swap exchange liberation freeing",
+    free: "free release liberate rescue swap exchange liberation freeing walk",
     escape: "escape flee jailbreak breakout",
   },
   diplomacy: {

@@ -2,7 +2,7 @@ import type { ClaimType } from "../model/claim.ts";
 import type { Compare } from "./compare/comparison.ts";
 import { rivalClaim } from "./compare/control.ts";
 import { sameAction, sameArticle, sameStanding, sameWords } from "./compare/deed.ts";
-import { namelessToll, rivalCount, sameMeasure, sameNumber } from "./compare/number.ts";
+import { namelessToll, oneFigure, rivalCount, sameMeasure, sameNumber } from "./compare/number.ts";
 import { samePlace } from "./compare/place.ts";
 import { sameTime } from "./compare/time.ts";
 import { likeVictim, sameActor, sameOrigin, sameTarget, sameVictim } from "./compare/who.ts";
@@ -26,6 +26,7 @@ export const comparisons: readonly Weighed[] = [
   { name: "same action", compare: sameAction, speaksFor: 2, speaksAgainst: 5 },
   { name: "same measure", compare: sameMeasure, speaksFor: 0, speaksAgainst: 20 },
   { name: "same number", compare: sameNumber, speaksFor: 4.5, speaksAgainst: 4 },
+  { name: "one voice's figure", compare: oneFigure, speaksFor: 1.5, speaksAgainst: 0 },
   { name: "vague toll", compare: namelessToll, speaksFor: 0, speaksAgainst: 1 },
   { name: "rival count", compare: rivalCount, speaksFor: 5, speaksAgainst: 0 },
   { name: "rival claim", compare: rivalClaim, speaksFor: 9, speaksAgainst: 0 },

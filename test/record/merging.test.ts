@@ -70,6 +70,11 @@ describe("claims of two articles are one event", () => {
       { ...toll, text: "704 lives lost, the monitor said", place: undefined!, when: undefined! },
     ],
     [
+      "by one voice's exact figure, though one gives no place and each its own verb",
+      fled,
+      { ...fled, text: "115,000 driven out, the agency said", lemma: "drive", place: undefined! },
+    ],
+    [
       "by the name of the dead, wherever that is said to be",
       victim("@Omar Said"),
       { ...victim("@Omar Said"), place: "Homs" },

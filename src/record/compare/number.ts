@@ -1,6 +1,7 @@
 import { daysBetween } from "../days.ts";
 import type { Count } from "../profile.ts";
 import { type Compare, type Verdict, verdict } from "./comparison.ts";
+import { sameOrigin } from "./who.ts";
 
 /** Killed and wounded are two counts of one attack, and two events on record. */
 export const sameMeasure: Compare = (a, b) => {
@@ -96,6 +97,15 @@ const grew = (x: Count, y: Count) => {
 };
 
 const show = (count: Count) => (count.low === count.high ? `${count.low}` : `${count.low ?? "…"}–${count.high ?? "…"}`);
+
+/** One voice's exact figure, however the articles that carry it say of whom: "115,000 displaced, the United Nations said". */
+export const oneFigure: Compare = (a, b, together) => {
+  const voice = sameOrigin(a, b, together);
+  const exact = a.counts.find(
+    (x) => tellingness(x) >= 0.7 && b.counts.some((y) => x.measure === y.measure && equal(x, y)),
+  );
+  return voice && exact ? verdict(1, `${show(exact)}, ${voice.note}`) : null;
+};
 
 /** "The killings" without a number or a name may be any of the place. */
 export const namelessToll: Compare = (a, b) => {
