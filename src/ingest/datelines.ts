@@ -2,7 +2,7 @@ import { datePattern, weekdayPattern } from "./datetext.ts";
 import { readLexicon } from "./lexicon.ts";
 import { endsSentence } from "./lines.ts";
 
-/** The head of a lede: "GOMA, Democratic Republic of Congo (Jan. 27, 2025) - ". Offsets are into the line's words. */
+/** The head of a lede: "GAO, Mali (March 3, 2024) - ". Offsets are into the line's words. */
 export interface DatelineHead {
   /** End of the dateline, its dash included, white space after it not. */
   readonly end: number;
@@ -23,7 +23,7 @@ const titled = "\\p{Lu}[\\p{L}'’-]+(?: (?:de|la|el|al|of|and|the|\\p{Lu}[\\p{L
 /** ", Democratic Republic of Congo", ", Ind.", ", D.C.", ", occupied West Bank". */
 const region = "(?:(?:, (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of |and |the ){0,2}\\p{Lu}[\\p{L}.'’-]*){0,4}){1,3})";
 const date = `(?:[,.]? (?:${weekdayPattern},? )?${datePattern}(?=[\\s,.:;()–—-]|$))`;
-/** "(Reuters)", "(Jan. 27, 2025)", "/TASS/". */
+/** "(Reuters)", "(March 3, 2024)", "/TASS/". */
 const bracket = "(?:\\.? ?\\([^()\\n]{2,60}\\)|\\.? /[\\w -]{2,30}/)";
 /** "LAGOS/ABUJA, Nigeria", "ALEPPO, Syria/BEIRUT". */
 const shoutedPlace = `(?<place>${shouted})(?:/(?:${shouted}|${titled})){0,2}${region}?(?:/${shouted}${region}?)?`;

@@ -10,9 +10,9 @@ describe("datelines", () => {
     ["BEIRUT, Dec 6, 2024 — ", "BEIRUT, Dec 6, 2024", "BEIRUT"],
     ["DAMASCUS: ", "DAMASCUS", "DAMASCUS"],
     [
-      "GOMA, Democratic Republic of Congo (Jan. 27, 2025) - ",
-      "GOMA, Democratic Republic of Congo (Jan. 27, 2025)",
-      "GOMA",
+      "PORT SUDAN, Republic of the Sudan (March 3, 2024) - ",
+      "PORT SUDAN, Republic of the Sudan (March 3, 2024)",
+      "PORT SUDAN",
     ],
     ["BEIRUT (Reuters) - ", "BEIRUT (Reuters)", "BEIRUT"],
     ["BEIRUT, Dec 6 (Harbour News): ", "BEIRUT, Dec 6 (Harbour News)", "BEIRUT"],

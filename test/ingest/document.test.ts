@@ -146,7 +146,7 @@ describe("a document's parts", () => {
     "Follow us on Telegram",
     "Subscribe to our newsletter",
     "We use cookies to improve your visit.",
-    "Editor’s Note: This is a developing story and is being updated.",
+    "Editor’s Note: This story is developing and will be updated.",
     "This audio is created with AI assistance",
     "Ledger app link: FREE to download...",
     "Facebook Twitter WhatsApp",

@@ -125,7 +125,7 @@ const shotDead = ({ sentence, index }: Clause) => {
   );
 };
 
-/** "left 826 people dead", "put the number of wounded at 2,880". */
+/** "left 31 miners dead", "put the number of injured at 64". */
 function left(clause: Clause, scene: Scene): Draft[] {
   const { tokens } = clause.sentence;
   const result = tokens.findIndex(

@@ -8,7 +8,7 @@ import { type Draft, lemmas, type Rule } from "./rule.ts";
 const uprooting = lemmas("displace uproot evacuate");
 const driving = lemmas("force drive push");
 const fleeing = lemmas("flee escape leave evacuate cross arrive");
-const home = /^(homes?|houses?|villages?|towns?|land|country)$/i;
+const home = /^(homes?|houses?|villages?|towns?|farms?|land|country)$/i;
 
 /** People driven from home: "displaced 115,000", "forced tens of thousands from their homes", "thousands fled the city". */
 export const displacement: Rule = {

@@ -15,8 +15,9 @@ const reaching = lemmas(
 );
 const visiting = lemmas("visit tour arrive travel flee leave fly depart return land appear board escape resign");
 const nouns = lemmas(
-  "advance withdrawal retreat redeployment deployment encirclement incursion pullout pullback pull-out evacuation entry visit invasion appearance focus push",
+  "advance withdrawal retreat redeployment deployment encirclement incursion pullout pullback pull-out evacuation entry visit invasion appearance focus push target objective goal",
 );
+const aims = lemmas("focus target objective goal");
 const toward =
   /^(to|toward|towards|into|on|near|through|within|to within|onto|at|in|around|from|out of|for|across|outside|along)$/;
 
@@ -146,18 +147,18 @@ function nominal(clause: Clause, scene: Scene): Draft | null {
   const governed = governorSubject(clause);
   const actor = who && (isForce(who, scene) || isNamedPerson(who, scene)) ? who : person ? governed : null;
   const to = destination(clause, scene);
-  if (clause.lemma === "focus") return target(clause, scene) ?? (to.place ? { type: "movement", actor, ...to } : null);
-  if (clause.lemma === "focus" || clause.lemma === "push")
-    return (to.place ?? null) ? { type: "movement", actor, ...to } : null;
+  if (aims.has(clause.lemma)) return target(clause, scene);
+  if (clause.lemma === "push" && !to.place) return null;
   if (!actor && !to.place) return null;
   return { type: "movement", actor, ...to };
 }
 
-/** "Their next focus is likely to be Homs": what the noun is said to be. */
+/** "The column's next target is Bria": what the noun is said to be. The target of a strike is nobody's way. */
 function target(clause: Clause, scene: Scene): Draft | null {
   const tree = treeOf(clause.sentence);
   const over = tree.tokens[clause.index]!.head;
   if (over < 0 || !tree.tokens[clause.index]!.relation.startsWith("nsubj")) return null;
+  if (!tree.children(clause.index).some((i) => /^(next|ultimate|final)$/i.test(tree.tokens[i]!.text))) return null;
   const said = [over, ...tree.children(over)]
     .filter((i) => i > clause.index)
     .map((i) => phraseAt(tree, i))

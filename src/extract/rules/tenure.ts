@@ -50,7 +50,7 @@ function isFoughtFor(clause: Clause): boolean {
     .some((c) => tree.tokens[c]!.relation === "case" && /^(for|over)$/i.test(tree.tokens[c]!.text));
 }
 
-/** "Daraa is under rebel control", "has been outside the government's control". */
+/** "Kidal is under rebel control", "the mines are beyond the junta's control". */
 function holding(clause: Clause, scene: Scene): Draft | null {
   if (clause.lemma !== "control" && clause.lemma !== "hand") return null;
   const tree = treeOf(clause.sentence);

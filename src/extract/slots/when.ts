@@ -58,7 +58,7 @@ function yearOf(clause: Clause, times: readonly TimePhrase[]): When | null {
   return { ...only.when, basis: "inferred" };
 }
 
-/** "has been outside the government's control since Friday": on that day the hands changed. */
+/** "Kidal had slipped from their control on Tuesday": on that day the hands changed. */
 const changesHands = ({ kind, lemma }: Clause): boolean => kind === "noun" && /^(control|hand)$/.test(lemma);
 
 /** "since November last year, when they seized the ship": that month itself, without the time that has run since. */

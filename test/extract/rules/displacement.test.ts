@@ -6,7 +6,7 @@ describe("displacement", () => {
     ["More than a million people have crossed into Chad since 2003.", [1000000, null]],
     ["Some 23,000 refugees had crossed the border by Sunday.", [23000, 23000]],
     ["More than 400,000 people have been displaced in Darfur since April.", [400000, null]],
-    ["The advance forced tens of thousands of people from their homes.", [20000, 99999]],
+    ["The shelling forced tens of thousands of villagers from their farms.", [20000, 99999]],
     ["The fighting has displaced 90,000 civilians.", [90000, 90000]],
     ["Thousands of residents fled Kherson on Monday.", [2000, 9999]],
   ])("reads %j", (sentence, [low, high]) => {

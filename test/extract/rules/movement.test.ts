@@ -9,6 +9,7 @@ describe("movement", () => {
     ["President Ashraf Ghani fled Kabul by helicopter.", { place: "Kabul", actor: "Ashraf Ghani" }],
     ["The withdrawal of Ethiopian troops from Mekelle began on Monday.", { place: "Mekelle" }],
     ["Insurgents entered Maiduguri before dawn.", { place: "Maiduguri", actor: expect.stringMatching(/insurgents/i) }],
+    ["The column's next target is Maiduguri, an officer said.", { place: "Maiduguri", modality: "expected" }],
   ])("reads %j", (sentence, slots) => {
     const found = ofType(sentence, "movement");
     expect(found.length).toBeGreaterThan(0);
@@ -20,6 +21,7 @@ describe("movement", () => {
     "Prices advanced in early trading.",
     "The team reached the final in Doha.",
     "The storm moved toward Florida.",
+    "The target of the air strike was Maiduguri.",
   ])("finds no movement in %j", (sentence) => {
     expect(ofType(sentence, "movement")).toEqual([]);
   });
